@@ -1,0 +1,150 @@
+import type { OperationId } from "@kubiya-toolkit/spec";
+import type { BodyField } from "./body.ts";
+
+/** What stands in a manifest's `apiVersion`. */
+export type ApiVersion = "platform/v1" | "control-plane/v1";
+
+/** How a field's wanted and found values are held against each other. Empty values (absent, null, "", [], {}) are all alike. */
+export type Compare =
+  /** As JSON values; lists in order. The default. */
+  | "exact"
+  /** Lists without regard to order or repetition. */
+  | "set"
+  /** Objects by the keys that the manifest names, each value whole; other keys belong to the server or to others and are kept on update. */
+  | "subset"
+  /** As `subset`, at every depth. */
+  | "deepSubset"
+  /** Text without regard to white space at its end. */
+  | "text"
+  /** Lists of objects matched by one key, each compared by the keys that the manifest names. */
+  | { readonly keyedBy: string };
+
+/** How a field that was set goes back to what it is without us. Left out: lists and objects can be emptied, other values cannot. */
+export type Unset =
+  | "null"
+  /** `""`, `[]` or `{}` by the field's type. Always used where a null would break every read of the kind. */
+  | "empty"
+  /** The API cannot do it; the manifest's schema refuses an empty value. */
+  | "no"
+  /** Sending the server's default by name. */
+  | { readonly value: string | number | boolean };
+
+/** One field of a manifest's `spec`, declared under the API's own name. */
+export interface Field {
+  /** Name in the manifest, where it differs: `team_id` is written `team`. */
+  readonly as?: string;
+  /** Kind (of the same apiVersion) that the field names. The manifest has names; the API has what `refBy` says. */
+  readonly ref?: string;
+  /** What the API takes for a reference: the object's id (default) or its name. */
+  readonly refBy?: "id" | "name";
+  /** Where the answer holds the value, if not under the name that is sent: `environments[].id`. */
+  readonly readFrom?: string;
+  readonly compare?: Compare;
+  readonly unset?: Unset;
+  /** Required in a manifest although the create body calls it optional. */
+  readonly required?: true;
+  /** Required while these other fields have these values or are left out. */
+  readonly requiredWhen?: Readonly<Record<string, string>>;
+  /** Cannot change in place: the API refuses, or takes the call and keeps the old value. A change is a problem. */
+  readonly immutable?: true;
+  /** Never returned, so never compared. */
+  readonly writeOnly?: true;
+  /** Compared only when the answer carries it: some answers leave it out. */
+  readonly whenPresent?: true;
+  /** Sent in a step of its own after everything it names exists (breaks a cycle of references). */
+  readonly late?: true;
+  /** Keys that the server copies into this object; never compared and never carried over. */
+  readonly serverKeys?: readonly string[];
+  /** Not part of a manifest, and why: the server decides it, or it is another name of a field that is. */
+  readonly hidden?: string;
+  /** Takes the place of the spec's description in manifests. */
+  readonly note?: string;
+}
+
+/** A list of references that is kept by calls of its own instead of a field of the body. */
+export interface Association {
+  readonly ref: string;
+  readonly summary: string;
+  readonly add: OperationId;
+  readonly remove: OperationId;
+  /** Field of the add call's body that takes the other object's id. */
+  readonly bodyField: string;
+  /** Path parameter of both calls that takes our id, and of the remove call that takes the other's id. */
+  readonly ownParameter: string;
+  readonly otherParameter: string;
+  /** Path parameters with a fixed value. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Where what stands is read from: a field of our own list answer, or a field of the other kind's that holds our ids. */
+  readonly found: { readonly own: string } | { readonly other: string };
+  /** Key of the one object that the server puts everything into by itself: what it holds beyond the manifest is left alone. */
+  readonly filledByServer?: string;
+}
+
+export interface KindOperations {
+  readonly list: OperationId;
+  readonly read?: OperationId;
+  readonly create: OperationId;
+  readonly update?: OperationId;
+  readonly delete?: OperationId;
+}
+
+/** A further read for objects whose list answer lacks some fields. */
+export interface Detail {
+  readonly operation: OperationId;
+  /** Field of the create body → path into this operation's answer. Asked for only when a manifest writes one of them. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Everything that is true of a kind of resource and cannot be read from its spec. Plain data. */
+export interface Kind {
+  readonly apiVersion: ApiVersion;
+  readonly kind: string;
+  /** What such a thing is, in one sentence. */
+  readonly summary: string;
+  /** Field of the answer that names the object in paths. Default `id`. */
+  readonly id: string;
+  /** API field that `metadata.name` stands for. Default `name`. */
+  readonly name: string;
+  /** API field by which a manifest and a live object are known to be the same. Default: the name. */
+  readonly key: string;
+  /** The object is created under a path that ends in its name, which is therefore not in the body. */
+  readonly namedByPath?: true;
+  readonly operations: KindOperations;
+  /** Query sent with every list call. */
+  readonly listQuery?: Readonly<Record<string, string | number | boolean>>;
+  readonly detail?: Detail;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly associations?: Readonly<Record<string, Association>>;
+  /** Path to the string in which our ownership mark is kept; absent where the API has no place for it. */
+  readonly mark?: readonly string[];
+  /** Whether the mark can be written by the update call, too. Default true. */
+  readonly markOnUpdate?: boolean;
+  /** Update sends the whole object as it was read with our changes, instead of the changes alone. */
+  readonly updateWhole?: true;
+  /** Fields of the answer that the update must carry back unchanged although no manifest writes them. */
+  readonly carry?: readonly string[];
+  /** Objects of the service itself, which no manifest makes but any may name. */
+  readonly builtIn?: readonly string[];
+  /** Columns of the command line's table, as paths into the answer. */
+  readonly columns: readonly string[];
+}
+
+type Defaults = "id" | "name" | "key";
+
+/** What a kind's file writes: field names are checked against the body of its create call. */
+export type KindDeclaration<Create extends OperationId> = Omit<Kind, Defaults | "operations" | "fields"> &
+  Partial<Pick<Kind, Defaults>> & {
+    readonly operations: Omit<KindOperations, "create"> & { readonly create: Create };
+    readonly fields: Readonly<Partial<Record<BodyField<Create>, Field>>>;
+  };
+
+/** Declares a kind. A misspelt operation or field does not compile. */
+export function defineKind<const Create extends OperationId>(declaration: KindDeclaration<Create>): Kind {
+  const name = declaration.name ?? "name";
+  return { id: "id", key: name, ...declaration, name } as Kind;
+}
+
+/** The declaration of a field, under its API name; a field that no kind file mentions has none of the special traits. */
+export function fieldOf(kind: Kind, apiName: string): Field {
+  return kind.fields[apiName] ?? {};
+}
