@@ -20,17 +20,38 @@ const source = "--conditions=@kubiya-toolkit/source";
 const published = packageFolders.map((folder) => `./${folder}`);
 
 const steps: Step[] = [
-  { title: "generated files are fresh", mend: "pnpm generate", command: ["node", source, "scripts/generate.ts", "--check"] },
-  { title: "specs hold their rules", mend: "pnpm spec:lint", command: ["node", source, "scripts/check-specs.ts"] },
+  {
+    title: "generated files are fresh",
+    mend: "pnpm generate",
+    command: ["node", source, "scripts/generate.ts", "--check"],
+  },
+  {
+    title: "specs hold their rules",
+    mend: "pnpm spec:lint",
+    command: ["node", source, "scripts/check-specs.ts"],
+  },
   { title: "lint and format", mend: "pnpm format", command: ["biome", "ci", "."] },
   { title: "workspace manifests", mend: "sherif --fix", command: ["sherif"] },
   { title: "types, TypeScript 5.9", mend: "pnpm typecheck", command: ["tsc", "--noEmit"] },
-  { title: "types, TypeScript 7", mend: "pnpm typecheck", command: ["node", "node_modules/typescript-7/bin/tsc", "--noEmit"] },
+  {
+    title: "types, TypeScript 7",
+    mend: "pnpm typecheck",
+    command: ["node", "node_modules/typescript-7/bin/tsc", "--noEmit"],
+  },
   { title: "nothing unused", mend: "knip", command: ["knip", "--no-progress"] },
-  { title: "tests", mend: "pnpm unit", command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${tests}`], counts: tests },
+  {
+    title: "tests",
+    mend: "pnpm unit",
+    command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${tests}`],
+    counts: tests,
+  },
   { title: "build", mend: "pnpm build", command: ["turbo", "run", "build", "--output-logs=errors-only"] },
   ...published.flatMap((folder): Step[] => [
-    { title: `publint ${folder}`, mend: "mend its package.json", command: ["publint", "run", folder, "--strict", "--pack", "pnpm"] },
+    {
+      title: `publint ${folder}`,
+      mend: "mend its package.json",
+      command: ["publint", "run", folder, "--strict", "--pack", "pnpm"],
+    },
   ]),
 ];
 
@@ -61,7 +82,12 @@ async function countsOf(file: string): Promise<{ passed: number; failed: number 
 
 function run([command = "", ...args]: readonly string[]): Promise<{ code: number; output: string }> {
   const bin = join(root, "node_modules", ".bin");
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}`, TURBO_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+  const env = {
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env["PATH"]}`,
+    TURBO_TELEMETRY_DISABLED: "1",
+    NO_COLOR: "1",
+  };
   return new Promise((done) => {
     const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";

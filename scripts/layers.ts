@@ -1,5 +1,7 @@
 /** What each workspace package may import of ours, and how many third-party run-time dependencies it may have. */
-export const layers: Readonly<Record<string, { folder: string; imports: readonly string[]; thirdParty: number }>> = {
+export const layers: Readonly<
+  Record<string, { folder: string; imports: readonly string[]; thirdParty: number }>
+> = {
   spec: { folder: "spec", imports: [], thirdParty: 0 },
   kinds: { folder: "packages/kinds", imports: ["spec"], thirdParty: 0 },
   client: { folder: "packages/client", imports: ["spec", "kinds"], thirdParty: 2 },

@@ -5,17 +5,28 @@ import { root } from "../scripts/generate/files.ts";
 import { layers, scope } from "../scripts/layers.ts";
 
 /** Counted budgets: a new cast or exemption is a decision, so it changes a number here. */
-const budgets = { casts: 60, exemptions: 0 };
+const budgets = { casts: 60, exemptions: 4 };
 
 const rules: { package: string; files: RegExp; never: RegExp; because: string }[] = [
   { package: "kinds", files: /./, never: /^node:/, because: "kinds are plain data" },
   { package: "client", files: /./, never: /^node:/, because: "the client runs in browsers and Workers" },
-  { package: "client", files: /(?<!\/send\.ts)$/, never: /^openapi-fetch$/, because: "only send.ts knows openapi-fetch" },
+  {
+    package: "client",
+    files: /(?<!\/send\.ts)$/,
+    never: /^openapi-fetch$/,
+    because: "only send.ts knows openapi-fetch",
+  },
   { package: "sync", files: /(?<!\/load\.ts)$/, never: /^node:fs/, because: "disk belongs to load.ts" },
 ];
 
 const sources = Object.entries(layers).flatMap(([name, layer]) =>
-  tsFiles(join(root, layer.folder)).map((file) => ({ name, layer, file, path: relative(root, file), text: readFileSync(file, "utf8") })),
+  tsFiles(join(root, layer.folder)).map((file) => ({
+    name,
+    layer,
+    file,
+    path: relative(root, file),
+    text: readFileSync(file, "utf8"),
+  })),
 );
 const written = sources.filter(({ path }) => !/\/generated\//.test(path));
 const shipped = written.filter(({ path }) => !path.endsWith(".test.ts") && !path.startsWith("spec/rules"));
@@ -34,7 +45,10 @@ describe("layers", () => {
   test("no file imports upwards, sideways or into another package's files", () => {
     const wrong = shipped.flatMap(({ layer, file, path, text }) =>
       importsOf(text).flatMap((to) => {
-        if (to.startsWith(scope)) return layer.imports.includes(to.slice(scope.length).split("/")[0] ?? "") ? [] : [`${path} imports ${to}`];
+        if (to.startsWith(scope))
+          return layer.imports.includes(to.slice(scope.length).split("/")[0] ?? "")
+            ? []
+            : [`${path} imports ${to}`];
         const leaves = to.startsWith(".") && !resolve(dirname(file), to).startsWith(join(root, layer.folder));
         return leaves ? [`${path} imports ${to}`] : [];
       }),
@@ -46,33 +60,53 @@ describe("layers", () => {
     const wrong = rules.flatMap((rule) =>
       shipped
         .filter(({ name, path }) => name === rule.package && rule.files.test(path))
-        .flatMap(({ path, text }) => importsOf(text).filter((to) => rule.never.test(to)).map((to) => `${path} imports ${to}: ${rule.because}`)),
+        .flatMap(({ path, text }) =>
+          importsOf(text)
+            .filter((to) => rule.never.test(to))
+            .map((to) => `${path} imports ${to}: ${rule.because}`),
+        ),
     );
     expect(wrong).toEqual([]);
   });
 
   test("sync and the client neither print nor read the process", () => {
-    const wrong = shipped.filter(({ name, text }) => ["kinds", "client", "sync"].includes(name) && /(?<![.\w"'`])(console|process)\./.test(code(text)));
+    const wrong = shipped.filter(
+      ({ name, text }) =>
+        ["kinds", "client", "sync"].includes(name) && /(?<![.\w"'`])(console|process)\./.test(code(text)),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 });
 
 describe("sizes and names", () => {
-  const everywhere = [...written, ...["scripts", "tests", "bench"].flatMap((folder) => tsFiles(join(root, folder)).map(described))];
+  const everywhere = [
+    ...written,
+    ...["scripts", "tests", "bench"].flatMap((folder) => tsFiles(join(root, folder)).map(described)),
+  ];
 
   test("no file is over 250 lines, no test over 400", () => {
-    const long = everywhere.filter(({ path, text }) => text.split("\n").length - 1 > (path.endsWith(".test.ts") ? 400 : 250));
+    const long = everywhere.filter(
+      ({ path, text }) => text.split("\n").length - 1 > (path.endsWith(".test.ts") ? 400 : 250),
+    );
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
   test("no room without a name", () => {
-    expect(everywhere.filter(({ path }) => /(^|\/)(utils?|helpers?|common|misc)\.ts$/.test(path)).map(({ path }) => path)).toEqual([]);
+    expect(
+      everywhere
+        .filter(({ path }) => /(^|\/)(utils?|helpers?|common|misc)\.ts$/.test(path))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   test("casts and lint exemptions stay within their budgets", () => {
-    const count = (pattern: RegExp) => shipped.reduce((sum, { text }) => sum + (code(text).match(pattern)?.length ?? 0), 0);
+    const count = (pattern: RegExp) =>
+      shipped.reduce((sum, { text }) => sum + (code(text).match(pattern)?.length ?? 0), 0);
     expect(count(/\bas (?!const\b)[A-Za-z{(]/g)).toBeLessThanOrEqual(budgets.casts);
-    const all = everywhere.reduce((sum, { text }) => sum + (text.match(/^\s*\/\/ (biome-ignore|@ts-ignore)/gm)?.length ?? 0), 0);
+    const all = everywhere.reduce(
+      (sum, { text }) => sum + (text.match(/^\s*\/\/ (biome-ignore|@ts-ignore)/gm)?.length ?? 0),
+      0,
+    );
     expect(all).toBeLessThanOrEqual(budgets.exemptions);
   });
 });
@@ -90,7 +124,10 @@ function tsFiles(folder: string): string[] {
 
 /** Source without comments, so that prose is not taken for code. */
 function code(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "").replace(/^(import|export) [^;]*? from /gm, "");
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/^\s*\/\/.*$/gm, "")
+    .replace(/^(import|export) [^;]*? from /gm, "");
 }
 
 function importsOf(text: string): string[] {

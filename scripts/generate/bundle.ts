@@ -26,7 +26,13 @@ export async function bundle(): Promise<Bundles> {
 
 async function bundleOne(api: Api, folder: string): Promise<OpenApiDocument> {
   const file = join(folder, `${api}.json`);
-  const options = ["--config", "spec/redocly.yaml", "--component-renaming-conflicts-severity=error", "--output", file];
+  const options = [
+    "--config",
+    "spec/redocly.yaml",
+    "--component-renaming-conflicts-severity=error",
+    "--output",
+    file,
+  ];
   try {
     await run(process.execPath, ["node_modules/@redocly/cli/bin/cli.js", "bundle", api, ...options], {
       cwd: root,
@@ -44,7 +50,10 @@ export function printBundles(bundles: Bundles): Files {
   const files: Files = new Map();
   for (const api of apis) {
     files.set(`spec/bundled/${api}.json`, `${JSON.stringify(bundles[api], null, 2)}\n`);
-    files.set(`spec/bundled/${api}.yaml`, `# ${madeBy}\n${stringify(bundles[api], { lineWidth: 120, aliasDuplicateObjects: false })}`);
+    files.set(
+      `spec/bundled/${api}.yaml`,
+      `# ${madeBy}\n${stringify(bundles[api], { lineWidth: 120, aliasDuplicateObjects: false })}`,
+    );
   }
   return files;
 }

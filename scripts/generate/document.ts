@@ -95,7 +95,9 @@ export function operationsOf(document: OpenApiDocument): LocatedOperation[] {
       const operation = item[method] as OperationObject | undefined;
       if (!operation) return [];
       const common = (item["parameters"] ?? []) as (Parameter | Reference)[];
-      const parameters = [...common, ...(operation.parameters ?? [])].map((p) => deref<Parameter>(document, p));
+      const parameters = [...common, ...(operation.parameters ?? [])].map((p) =>
+        deref<Parameter>(document, p),
+      );
       return [{ path, method: method.toUpperCase(), operation, parameters }];
     }),
   );

@@ -49,7 +49,9 @@ export async function writeFiles(files: Files): Promise<string[]> {
 async function filesOnDisk(): Promise<string[]> {
   const lists = await Promise.all(
     ownedFolders.map(async (folder) => {
-      const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+      const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
+        () => [],
+      );
       return entries.filter((e) => e.isFile()).map((e) => relative(root, join(e.parentPath, e.name)));
     }),
   );

@@ -12,7 +12,10 @@ export async function printOperations(reduced: Reduced[]): Promise<Files> {
   const files: Files = new Map([["spec/generated/operation.ts", header + shape]]);
   for (const api of apis) {
     const own = reduced.filter((one) => one.api === api).map((one) => one.row);
-    const rows = own.map((row) => `/** ${row.method} ${row.path}: ${row.summary}. */\nexport const ${row.id}: Operation = ${JSON.stringify(row, null, 2)};\n`);
+    const rows = own.map(
+      (row) =>
+        `/** ${row.method} ${row.path}: ${row.summary}. */\nexport const ${row.id}: Operation = ${JSON.stringify(row, null, 2)};\n`,
+    );
     const shapeImport = own.length ? 'import type { Operation } from "../operation.ts";\n\n' : "export {};\n";
     files.set(`spec/generated/operations/${api}.ts`, header + shapeImport + rows.join("\n"));
   }

@@ -1,5 +1,12 @@
 import { type Api, apis, type Bundles } from "./bundle.ts";
-import { type Answer, deref, type LocatedOperation, type MediaType, type OpenApiDocument, operationsOf } from "./document.ts";
+import {
+  type Answer,
+  deref,
+  type LocatedOperation,
+  type MediaType,
+  type OpenApiDocument,
+  operationsOf,
+} from "./document.ts";
 import { camelCase, generationOf, methodName } from "./names.ts";
 import type { AnswerKind, HttpMethod, Operation, Pagination, QueryParameter } from "./templates/operation.ts";
 
@@ -37,8 +44,15 @@ function methodNames(all: { api: Api; located: LocatedOperation }[]): Map<string
     for (const { operation } of others) {
       const generation = generationOf(operation.operationId);
       const name = `${plain}V${generation}`;
-      if (!generation || [...names].some(([id, taken]) => taken === name && claimants.some((c) => c.operation.operationId === id)))
-        throw new Error(`${operation.operationId} and ${first?.operation.operationId} both give the method ${plain}; set x-method on one`);
+      if (
+        !generation ||
+        [...names].some(
+          ([id, taken]) => taken === name && claimants.some((c) => c.operation.operationId === id),
+        )
+      )
+        throw new Error(
+          `${operation.operationId} and ${first?.operation.operationId} both give the method ${plain}; set x-method on one`,
+        );
       names.set(operation.operationId, name);
     }
   }
@@ -47,10 +61,18 @@ function methodNames(all: { api: Api; located: LocatedOperation }[]): Map<string
 
 function byPreference(a: LocatedOperation, b: LocatedOperation): number {
   const preferred = (one: LocatedOperation) => (one.operation["x-preferred"] === true ? 0 : 1);
-  return preferred(a) - preferred(b) || generationOf(a.operation.operationId) - generationOf(b.operation.operationId);
+  return (
+    preferred(a) - preferred(b) ||
+    generationOf(a.operation.operationId) - generationOf(b.operation.operationId)
+  );
 }
 
-function rowOf(api: Api, document: OpenApiDocument, { path, method, operation, parameters }: LocatedOperation, names: Map<string, string>): Operation {
+function rowOf(
+  api: Api,
+  document: OpenApiDocument,
+  { path, method, operation, parameters }: LocatedOperation,
+  names: Map<string, string>,
+): Operation {
   const body = operation.requestBody && deref(document, operation.requestBody);
   const mediaType = body && Object.keys(body.content)[0];
   const rateLimitClass = operation["x-rate-limit-class"] as string | undefined;
@@ -80,7 +102,12 @@ function rowOf(api: Api, document: OpenApiDocument, { path, method, operation, p
   };
 }
 
-function queryParameter(p: { name: string; required?: boolean; style?: string; explode?: boolean }): QueryParameter {
+function queryParameter(p: {
+  name: string;
+  required?: boolean;
+  style?: string;
+  explode?: boolean;
+}): QueryParameter {
   return {
     name: p.name,
     ...(p.required ? { required: true as const } : {}),
@@ -89,9 +116,14 @@ function queryParameter(p: { name: string; required?: boolean; style?: string; e
   };
 }
 
-function answersOf(document: OpenApiDocument, responses: Record<string, Answer | { $ref: string }>): Record<number, AnswerKind> {
+function answersOf(
+  document: OpenApiDocument,
+  responses: Record<string, Answer | { $ref: string }>,
+): Record<number, AnswerKind> {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
-  return Object.fromEntries(successes.map(([status, answer]) => [status, answerKind(deref<Answer>(document, answer).content)]));
+  return Object.fromEntries(
+    successes.map(([status, answer]) => [status, answerKind(deref<Answer>(document, answer).content)]),
+  );
 }
 
 /** What an answer carries, judged by its first media type. */

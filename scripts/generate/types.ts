@@ -6,7 +6,10 @@ import type { Files } from "./files.ts";
 export async function printTypes(bundles: Bundles): Promise<Files> {
   const texts = await Promise.all(
     apis.map(async (api) => {
-      const tree = await openapiTS(JSON.stringify(bundles[api]), { defaultNonNullable: false, alphabetize: false });
+      const tree = await openapiTS(JSON.stringify(bundles[api]), {
+        defaultNonNullable: false,
+        alphabetize: false,
+      });
       return [`spec/generated/types/${api}.ts`, `/* ${madeBy} */\n\n${astToString(tree)}`] as const;
     }),
   );

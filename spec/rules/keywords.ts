@@ -68,6 +68,8 @@ export const refusedKeywords: ReadonlyMap<string, string> = new Map([
 
 /** Extensions per kind of node, as Redocly names the kinds. What is not here carries none. */
 export const extensions: Readonly<Record<string, readonly string[]>> = {
+  /** `x-left-out`: known operations that are not described, each with its reason. `x-websocket`: routes OpenAPI has no form for. */
+  Root: ["x-left-out", "x-websocket"],
   Operation: [
     "x-evidence",
     "x-stability",

@@ -1,13 +1,20 @@
 import type { controlPlane, OperationId, platformV1, platformV2, platformV3 } from "@kubiya-toolkit/spec";
 
-type Operations = platformV1.operations & platformV2.operations & platformV3.operations & controlPlane.operations;
+type Operations = platformV1.operations &
+  platformV2.operations &
+  platformV3.operations &
+  controlPlane.operations;
 
 /** JSON body of an operation; `never` when it takes none. */
 export type BodyOf<Id extends OperationId> = Id extends keyof Operations
-  ? NonNullable<Operations[Id] extends { requestBody?: infer Body } ? Body : never> extends { content: { "application/json": infer Json } }
+  ? NonNullable<Operations[Id] extends { requestBody?: infer Body } ? Body : never> extends {
+      content: { "application/json": infer Json };
+    }
     ? Json
     : never
   : never;
 
 /** Name of a field of an operation's body, or a dotted path into one (`configuration.member_ids`). */
-export type BodyField<Id extends OperationId> = (keyof BodyOf<Id> & string) | `${keyof BodyOf<Id> & string}.${string}`;
+export type BodyField<Id extends OperationId> =
+  | (keyof BodyOf<Id> & string)
+  | `${keyof BodyOf<Id> & string}.${string}`;

@@ -43,18 +43,20 @@ export interface Field {
   readonly unset?: Unset;
   /** Required in a manifest although the create body calls it optional. */
   readonly required?: true;
-  /** Required while these other fields have these values or are left out. */
-  readonly requiredWhen?: Readonly<Record<string, string>>;
   /** Cannot change in place: the API refuses, or takes the call and keeps the old value. A change is a problem. */
   readonly immutable?: true;
   /** Never returned, so never compared. */
   readonly writeOnly?: true;
   /** Compared only when the answer carries it: some answers leave it out. */
   readonly whenPresent?: true;
+  /** The answer mixes in what the object has through another one; in manifest names: the field that names it, and its field. */
+  readonly inherited?: { readonly through: string; readonly field: string };
   /** Sent in a step of its own after everything it names exists (breaks a cycle of references). */
   readonly late?: true;
   /** Keys that the server copies into this object; never compared and never carried over. */
   readonly serverKeys?: readonly string[];
+  /** Its values (all of them, or those under this key) may be secrets: what is live is never written into a plan. */
+  readonly sensitive?: true | string;
   /** Not part of a manifest, and why: the server decides it, or it is another name of a field that is. */
   readonly hidden?: string;
   /** Takes the place of the spec's description in manifests. */

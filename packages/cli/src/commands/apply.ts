@@ -1,0 +1,102 @@
+import type { CarriedOut, Outcome, Plan } from "@kubiya-toolkit/sync";
+import type { CommandDefinition, Invocation, Result } from "../command.ts";
+import type { Ending } from "../exit-code.ts";
+import { Failure } from "../failure.ts";
+import { type Folder, openFolder } from "../folder.ts";
+import { type Planned, planFor, planningOptions } from "../planning.ts";
+import { endOnErrors } from "../problems.ts";
+import { confirm } from "../prompt.ts";
+import { choicesOf, confirmed, readPlan } from "../saved-plan.ts";
+import { syncPaint } from "../voice.ts";
+
+export const apply: CommandDefinition = {
+  name: "apply",
+  summary: "make what is live as the folder says",
+  arguments: { "[FOLDER]": "the folder with kubiya.yaml (default: .)" },
+  options: [
+    { flags: "-y, --yes", summary: "do not ask; needed where there is no terminal to ask on" },
+    { flags: "--plan <FILE>", summary: "carry out this saved plan of the folder, if it still holds" },
+    ...planningOptions,
+  ],
+  formats: ["text", "json"],
+  examples: [
+    "kubiya apply",
+    "kubiya apply infra --prune --yes",
+    "kubiya apply --plan plan.json --yes --output json",
+  ],
+  async run(invocation) {
+    const { context, flags } = invocation;
+    const [name = "."] = invocation.arguments;
+    if (!flags.yes && !(context.stdin.isTTY && context.stderr.isTTY)) {
+      throw new Failure("guard-refused", "There is no terminal to ask on, so nothing was done.", {
+        mend: "Give --yes to apply without being asked.",
+      });
+    }
+    const saved = flags.plan === undefined ? undefined : await readPlan(flags.plan, invocation);
+    const folder = await openFolder(name, invocation);
+    const planned = await planFor(folder, saved ? choicesOf(saved, flags) : flags, invocation);
+    const plan = saved ? confirmed(saved, planned.plan) : planned.plan;
+    return await carryOutAsked(folder, { ...planned, plan }, invocation);
+  },
+};
+
+async function carryOutAsked(folder: Folder, planned: Planned, invocation: Invocation): Promise<Result> {
+  const { reportJson, summary } = await import("@kubiya-toolkit/sync");
+  const { plan, problems } = planned;
+  if (!plan.steps.length) {
+    const value = reportJson({ plan, problems, outcomes: [] });
+    return { ending: "clean", value, text: () => summary(plan) };
+  }
+  await approve(plan, invocation);
+  const done = await carriedOut(folder, planned, invocation);
+  await endOnErrors(done.problems, invocation);
+  return await resultOf(planned, done.outcomes, invocation);
+}
+
+/** Shows the plan, and ends the run unless the guards and the reader allow it. */
+async function approve(plan: Plan, { voice, flags, context }: Invocation): Promise<void> {
+  const { planText } = await import("@kubiya-toolkit/sync");
+  const report = planText(plan, syncPaint(voice.paint));
+  if (!plan.verdict.allowed) {
+    throw new Failure("guard-refused", "The plan goes beyond a limit, so nothing was done.", { report });
+  }
+  if (flags.yes) voice.tell(report);
+  else if (!(await confirm(`${report}\n\nApply this?`, context)))
+    throw new Failure("guard-refused", "Not applied.");
+}
+
+async function carriedOut(
+  folder: Folder,
+  { plan, client }: Planned,
+  { context, voice }: Invocation,
+): Promise<CarriedOut> {
+  const { carryOut, outcomeText } = await import("@kubiya-toolkit/sync");
+  const words = syncPaint(voice.paint);
+  return await carryOut(plan, {
+    client,
+    secrets: folder.secrets,
+    signal: context.interrupted,
+    onOutcome: (outcome) =>
+      (outcome.status === "failed" ? voice.insist : voice.tell)(outcomeText(outcome, words)),
+  });
+}
+
+async function resultOf(
+  { plan, problems }: Planned,
+  outcomes: readonly Outcome[],
+  { context }: Invocation,
+): Promise<Result> {
+  const { outcomeSummary, reportJson } = await import("@kubiya-toolkit/sync");
+  const ending = context.interrupted.aborted ? "interrupted" : endingOf(plan, outcomes);
+  const report = reportJson({ plan, problems, outcomes });
+  const error = ending === "clean" ? {} : { error: { code: ending, message: report.summary } };
+  return { ending, value: { ...error, ...report }, text: () => outcomeSummary(outcomes) };
+}
+
+function endingOf(plan: Plan, outcomes: readonly Outcome[]): Ending {
+  const good = outcomes.filter(
+    ({ status, didNotStick }) => /^(done|settled)$/.test(status) && !didNotStick?.length,
+  );
+  if (good.length === plan.steps.length) return "clean";
+  return outcomes.some(({ status }) => status === "done" || status === "settled") ? "partly-done" : "failed";
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import type { CommandDefinition } from "./command.ts";
+import { formatOf, wantsJson, withFileOutput } from "./format.ts";
+
+const command = (formats: CommandDefinition["formats"]): CommandDefinition => ({
+  name: "x",
+  summary: "",
+  formats,
+  writesFile: true,
+  run: () => Promise.reject(new Error("not run")),
+});
+
+describe("formatOf", () => {
+  test.each([
+    [undefined, "table"],
+    ["text", "table"],
+    ["json", "json"],
+  ])("%s of a list is %s", (output, format) => {
+    expect(formatOf(command(["table", "json"]), output)).toBe(format);
+  });
+
+  test("what the command cannot do is refused, with the choices", () => {
+    expect(() => formatOf(command(["text", "json"]), "yaml")).toThrow(
+      expect.objectContaining({
+        ending: "invalid-input",
+        facts: expect.objectContaining({ mend: "Choose one of: text, json." }),
+      }),
+    );
+  });
+});
+
+test.each([
+  [["plan", "-o", "json"], true],
+  [["--output=json"], true],
+  [["-ojson"], true],
+  [["--output", "json", "plna"], true],
+  [["agent", "get", "json"], false],
+  [["plan", "-o", "plan.json"], false],
+])("%j asks for JSON: %s", (argv, wanted) => {
+  expect(wantsJson(argv)).toBe(wanted);
+});
+
+test("-o plan.json is a file, -o json a format", () => {
+  expect(withFileOutput(command(["text"]), { output: "a/plan.json" })).toEqual({ out: "a/plan.json" });
+  expect(withFileOutput(command(["text"]), { output: "json" })).toEqual({ output: "json" });
+});

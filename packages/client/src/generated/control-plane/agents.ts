@@ -1,0 +1,122 @@
+// Made by `pnpm generate` from spec/openapi; edit there.
+import {
+  listAgents as listAgentsOperation,
+  createAgent as createAgentOperation,
+  getAgent as getAgentOperation,
+  updateAgent as updateAgentOperation,
+  deleteAgent as deleteAgentOperation,
+  executeAgent as executeAgentOperation,
+} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Connection } from "../../connection.ts";
+import type { RequestOptions } from "../../options.ts";
+import type { Paged } from "../../paged.ts";
+import type { Agent, AgentCreate, AgentExecutionRequest, AgentUpdate, ExecutionStarted, ListAgentsQuery } from "./types.ts";
+
+/** Agents: AI workers with a model, instructions and skills. */
+export interface AgentsApi {
+  /**
+   * List agents.
+   *
+   * Returns a page of agents, the newest first, as a bare array without a total: a page that is shorter than `limit` is the last. An agent that is made while you page moves the window, so the same agent can come twice. A status that no agent has gives an empty list, not an error.
+   *
+   * `GET /api/v1/agents`, operation `listAgents`. Tried again on failures that pass.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  list(query?: ListAgentsQuery, options?: RequestOptions): Paged<Agent>;
+
+  /**
+   * Create an agent.
+   *
+   * Makes an agent and puts it into the project with the key `DEFAULT`. It needs a model. With no skills it gets the organisation's first skill of type `shell`. The system prompt is copied into `configuration`. A name that is taken answers 409; a runtime that does not suit the model answers 400.
+   *
+   * `POST /api/v1/agents`, operation `createAgent`. Tried again only when it is certain that nothing was done.
+   * @throws {InvalidError} 400, 422
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {ConflictError} 409
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  create(body: AgentCreate, options?: RequestOptions): Promise<Agent>;
+
+  /**
+   * Get an agent.
+   *
+   * Returns one agent by its id. An id that no agent of the organisation has answers 404.
+   *
+   * `GET /api/v1/agents/{agent_id}`, operation `getAgent`. Tried again on failures that pass.
+   * @param agentId The id of the agent.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  get(agentId: string, options?: RequestOptions): Promise<Agent>;
+
+  /**
+   * Change an agent.
+   *
+   * Changes the fields that are sent and leaves the rest. `configuration`, `llm_config`, `capabilities`, `skill_ids` and `environment_ids` are replaced whole. An agent needs at least one skill: an empty list answers 400.
+   *
+   * `PATCH /api/v1/agents/{agent_id}`, operation `updateAgent`. Tried again on failures that pass.
+   * @param agentId The id of the agent.
+   * @throws {InvalidError} 400, 422
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  update(agentId: string, body: AgentUpdate, options?: RequestOptions): Promise<Agent>;
+
+  /**
+   * Delete an agent.
+   *
+   * Deletes an agent. Teams and projects that had it lose it without a word.
+   *
+   * `DELETE /api/v1/agents/{agent_id}`, operation `deleteAgent`. Tried again on failures that pass.
+   * @param agentId The id of the agent.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  delete(agentId: string, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Run an agent.
+   *
+   * Hands a task to an agent and answers at once, while the work goes on. Follow it with `streamExecution`, or read it with `getExecution`. A worker queue that does not exist answers 404, one that is not active 400.
+   *
+   * `POST /api/v1/agents/{agent_id}/execute`, operation `executeAgent`. Tried again only when it is certain that nothing was done.
+   * @param agentId The id of the agent.
+   * @throws {InvalidError} 400, 422
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  execute(agentId: string, body: AgentExecutionRequest, options?: RequestOptions): Promise<ExecutionStarted>;
+}
+
+/** The methods of agents, sent over a connection. */
+export function agents(connection: Connection): AgentsApi {
+  return {
+    list: (query, options) => connection.pages(listAgentsOperation, { query }, options),
+    create: (body, options) => connection.send(createAgentOperation, { body }, options),
+    get: (agentId, options) => connection.send(getAgentOperation, { path: { agent_id: agentId } }, options),
+    update: (agentId, body, options) => connection.send(updateAgentOperation, { path: { agent_id: agentId }, body }, options),
+    delete: (agentId, options) => connection.send(deleteAgentOperation, { path: { agent_id: agentId } }, options),
+    execute: (agentId, body, options) => connection.send(executeAgentOperation, { path: { agent_id: agentId }, body }, options),
+  };
+}

@@ -1,0 +1,142 @@
+// Made by `pnpm generate` from spec/openapi; edit there.
+import {
+  listTeams as listTeamsOperation,
+  createTeam as createTeamOperation,
+  getTeam as getTeamOperation,
+  updateTeam as updateTeamOperation,
+  deleteTeam as deleteTeamOperation,
+  addTeamAgent as addTeamAgentOperation,
+  removeTeamAgent as removeTeamAgentOperation,
+} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Connection } from "../../connection.ts";
+import type { RequestOptions } from "../../options.ts";
+import type { Paged } from "../../paged.ts";
+import type { ListTeamsQuery, Team, TeamCreate, TeamUpdate, TeamWithAgents } from "./types.ts";
+
+/** Teams: Agents that work on a task together, led by a model. */
+export interface TeamsApi {
+  /**
+   * List teams.
+   *
+   * Returns a page of teams with the agents in them, as a bare array without a total: a page that is shorter than `limit` is the last. The order is not to be relied on; it changes when a team is changed, so pages can repeat a team or miss one.
+   *
+   * `GET /api/v1/teams`, operation `listTeams`. Tried again on failures that pass.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  list(query?: ListTeamsQuery, options?: RequestOptions): Paged<TeamWithAgents>;
+
+  /**
+   * Create a team.
+   *
+   * Makes a team and puts it into the project with the key `DEFAULT`. A member that does not exist, or one whose runtime does not suit that of the team, answers 400. Skills are better given afterwards, with `addSkillAssociation`: the published server stores a team that comes with skills and then answers 500.
+   *
+   * `POST /api/v1/teams`, operation `createTeam`. Tried again only when it is certain that nothing was done.
+   * @throws {InvalidError} 400, 422
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {ConflictError} 409
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  create(body: TeamCreate, options?: RequestOptions): Promise<Team>;
+
+  /**
+   * Get a team.
+   *
+   * Returns one team by its id, with the agents in it. An id that no team of the organisation has answers 404.
+   *
+   * `GET /api/v1/teams/{team_id}`, operation `getTeam`. Tried again on failures that pass.
+   * @param teamId The id of the team.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  get(teamId: string, options?: RequestOptions): Promise<TeamWithAgents>;
+
+  /**
+   * Change a team.
+   *
+   * Changes the fields that are sent and leaves the rest. `configuration` is replaced whole, the list of members with it. A member that does not exist answers 400.
+   *
+   * `PATCH /api/v1/teams/{team_id}`, operation `updateTeam`. Tried again on failures that pass.
+   * @param teamId The id of the team.
+   * @throws {InvalidError} 400, 422
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  update(teamId: string, body: TeamUpdate, options?: RequestOptions): Promise<Team>;
+
+  /**
+   * Delete a team.
+   *
+   * Deletes a team. The agents in it stay.
+   *
+   * `DELETE /api/v1/teams/{team_id}`, operation `deleteTeam`. Tried again on failures that pass.
+   * @param teamId The id of the team.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  delete(teamId: string, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Move an agent to a team.
+   *
+   * Sets the agent's `team_id`. An agent has one team, so this takes it out of another. There is no body. Who is shown in the team's `agents` is governed by `configuration.member_ids`; to be seen there, an agent has to be named there.
+   *
+   * `POST /api/v1/teams/{team_id}/agents/{agent_id}`, operation `addTeamAgent`. Tried again on failures that pass.
+   * @param teamId The id of the team.
+   * @param agentId The id of the agent.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  addAgent(teamId: string, agentId: string, options?: RequestOptions): Promise<TeamWithAgents>;
+
+  /**
+   * Take an agent out of a team.
+   *
+   * Clears the agent's `team_id` and answers with the team, not with 204. An agent whose team this is not answers 404. `configuration.member_ids` is left as it is.
+   *
+   * `DELETE /api/v1/teams/{team_id}/agents/{agent_id}`, operation `removeTeamAgent`. Tried again on failures that pass.
+   * @param teamId The id of the team.
+   * @param agentId The id of the agent.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  removeAgent(teamId: string, agentId: string, options?: RequestOptions): Promise<TeamWithAgents>;
+}
+
+/** The methods of teams, sent over a connection. */
+export function teams(connection: Connection): TeamsApi {
+  return {
+    list: (query, options) => connection.pages(listTeamsOperation, { query }, options),
+    create: (body, options) => connection.send(createTeamOperation, { body }, options),
+    get: (teamId, options) => connection.send(getTeamOperation, { path: { team_id: teamId } }, options),
+    update: (teamId, body, options) => connection.send(updateTeamOperation, { path: { team_id: teamId }, body }, options),
+    delete: (teamId, options) => connection.send(deleteTeamOperation, { path: { team_id: teamId } }, options),
+    addAgent: (teamId, agentId, options) => connection.send(addTeamAgentOperation, { path: { team_id: teamId, agent_id: agentId } }, options),
+    removeAgent: (teamId, agentId, options) => connection.send(removeTeamAgentOperation, { path: { team_id: teamId, agent_id: agentId } }, options),
+  };
+}

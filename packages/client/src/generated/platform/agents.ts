@@ -1,0 +1,177 @@
+// Made by `pnpm generate` from spec/openapi; edit there.
+import {
+  listAgentsV1 as listAgentsV1Operation,
+  createAgentV1 as createAgentV1Operation,
+  getAgentV1 as getAgentV1Operation,
+  updateAgentV1 as updateAgentV1Operation,
+  deleteAgentV1 as deleteAgentV1Operation,
+  listAgentIntegrationsV1 as listAgentIntegrationsV1Operation,
+  activateAgentIntegrationsV1 as activateAgentIntegrationsV1Operation,
+} from "@kubiya-toolkit/spec/operations/platform-v1";
+import {
+  listAgentsV2 as listAgentsV2Operation,
+  getAgentV2 as getAgentV2Operation,
+} from "@kubiya-toolkit/spec/operations/platform-v2";
+import type { Connection } from "../../connection.ts";
+import type { RequestOptions } from "../../options.ts";
+import type { Paged } from "../../paged.ts";
+import type * as v1 from "../platform-v1/types.ts";
+import type * as v2 from "../platform-v2/types.ts";
+
+/** Agents: AI agents with their instructions, model, tools and the people who may use them. */
+export interface AgentsApi {
+  /**
+   * List agents.
+   *
+   * Returns every agent of the organisation in a bare list. With `limit` or `offset` the answer is a page with totals. The two claims come from different documents, and no shipped client sends a paging parameter and expects a bare list.
+   *
+   * `GET /api/v1/agents`, operation `listAgentsV1`. Tried again on failures that pass.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  list(query?: v1.ListAgentsV1Query, options?: RequestOptions): Paged<v1.Agent>;
+
+  /**
+   * Create an agent.
+   *
+   * Makes an agent. Only the name is needed, and it must be free within the organisation. The answer may hold little more than the `uuid`, so read the agent back before relying on the rest.
+   *
+   * `POST /api/v1/agents`, operation `createAgentV1`. Tried again only when it is certain that nothing was done.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {ConflictError} 409
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  create(body: v1.AgentCreate, options?: RequestOptions): Promise<v1.Agent>;
+
+  /**
+   * Get an agent.
+   *
+   * Returns one agent by its `uuid`.
+   *
+   * `GET /api/v1/agents/{agentId}`, operation `getAgentV1`. Tried again on failures that pass.
+   * @param agentId The `uuid` of the agent. The pages on agents call this parameter agentId, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  get(agentId: string, options?: RequestOptions): Promise<v1.Agent>;
+
+  /**
+   * Update an agent.
+   *
+   * Changes an agent. Keys that are not sent keep their value; lists and maps that are sent replace what was there. Since some clients send the whole object, the safest update reads the agent, changes it and sends every writable key.
+   *
+   * `PUT /api/v1/agents/{agentId}`, operation `updateAgentV1`. Tried again on failures that pass.
+   * @param agentId The `uuid` of the agent. The pages on agents call this parameter agentId, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  update(agentId: string, body: v1.AgentUpdate, options?: RequestOptions): Promise<v1.Agent>;
+
+  /**
+   * Delete an agent.
+   *
+   * Removes an agent for good. What becomes of webhooks and tasks that name it is not documented.
+   *
+   * `DELETE /api/v1/agents/{agentId}`, operation `deleteAgentV1`. Tried again on failures that pass.
+   * @param agentId The `uuid` of the agent. The pages on agents call this parameter agentId, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  delete(agentId: string, options?: RequestOptions): Promise<v1.DeleteResult>;
+
+  /**
+   * List the integrations of an agent.
+   *
+   * Returns the integrations that the agent may use, each with the state of its connection.
+   *
+   * `GET /api/v1/agents/{agentId}/integrations`, operation `listAgentIntegrationsV1`, beta. Tried again on failures that pass.
+   * @param agentId The `uuid` of the agent. The pages on agents call this parameter agentId, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  listIntegrations(agentId: string, options?: RequestOptions): Promise<v1.AgentIntegration[]>;
+
+  /**
+   * Activate the integrations of an agent.
+   *
+   * Switches on the integrations of the agent. It changes state although it is a GET, so do not repeat, prefetch or cache it.
+   *
+   * `GET /api/v1/agents/{agentId}/activate_integrations`, operation `activateAgentIntegrationsV1`, beta. Tried again on failures that pass.
+   * @param agentId The `uuid` of the agent. The pages on agents call this parameter agentId, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  activateIntegrations(agentId: string, options?: RequestOptions): Promise<v1.AgentActivation>;
+
+  /**
+   * List agents, by name if wanted.
+   *
+   * Returns the agents of the organisation in a bare list, in the form of the first generation; no paging is documented. Whether `name` wants the whole name or a part of it is not documented.
+   *
+   * `GET /api/v2/agents`, operation `listAgentsV2`, beta. Tried again on failures that pass.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  listV2(query?: v2.ListAgentsV2Query, options?: RequestOptions): Promise<v2.Agent[]>;
+
+  /**
+   * Get an agent.
+   *
+   * Returns one agent by its `uuid`, in the form of the first generation.
+   *
+   * `GET /api/v2/agents/{agentId}`, operation `getAgentV2`, beta. Tried again on failures that pass.
+   * @param agentId The `uuid` of the agent. The pages on agents call this parameter agentId, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  getV2(agentId: string, options?: RequestOptions): Promise<v2.Agent>;
+}
+
+/** The methods of agents, sent over a connection. */
+export function agents(connection: Connection): AgentsApi {
+  return {
+    list: (query, options) => connection.pages(listAgentsV1Operation, { query }, options),
+    create: (body, options) => connection.send(createAgentV1Operation, { body }, options),
+    get: (agentId, options) => connection.send(getAgentV1Operation, { path: { agentId } }, options),
+    update: (agentId, body, options) => connection.send(updateAgentV1Operation, { path: { agentId }, body }, options),
+    delete: (agentId, options) => connection.send(deleteAgentV1Operation, { path: { agentId } }, options),
+    listIntegrations: (agentId, options) => connection.pages<v1.AgentIntegration>(listAgentIntegrationsV1Operation, { path: { agentId } }, options).then((page) => page.items),
+    activateIntegrations: (agentId, options) => connection.send(activateAgentIntegrationsV1Operation, { path: { agentId } }, options),
+    listV2: (query, options) => connection.pages<v2.Agent>(listAgentsV2Operation, { query }, options).then((page) => page.items),
+    getV2: (agentId, options) => connection.send(getAgentV2Operation, { path: { agentId } }, options),
+  };
+}

@@ -1,0 +1,193 @@
+// Made by `pnpm generate` from spec/openapi; edit there.
+import {
+  listRunnersV3 as listRunnersV3Operation,
+  createRunnerV3 as createRunnerV3Operation,
+  deleteRunnerV3 as deleteRunnerV3Operation,
+  describeRunnerV3 as describeRunnerV3Operation,
+  getRunnerHealthV3 as getRunnerHealthV3Operation,
+  manageRunnerHelmV3 as manageRunnerHelmV3Operation,
+  runRunnerOperationV3 as runRunnerOperationV3Operation,
+  updateRunnerDescriptionV3 as updateRunnerDescriptionV3Operation,
+  getRunnerHelmV3 as getRunnerHelmV3Operation,
+  getRunnerHelmChartV3 as getRunnerHelmChartV3Operation,
+} from "@kubiya-toolkit/spec/operations/platform-v3";
+import type { Connection } from "../../connection.ts";
+import type { RequestOptions } from "../../options.ts";
+import type * as v3 from "../platform-v3/types.ts";
+
+/** Runners: Named places, mostly operators in a Kubernetes cluster, where tools and agents run. */
+export interface RunnersApi {
+  /**
+   * List runners.
+   *
+   * Returns every runner of the organisation and those of the service in a bare list.
+   *
+   * `GET /api/v3/runners`, operation `listRunnersV3`. Tried again on failures that pass.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  list(options?: RequestOptions): Promise<v3.Runner[]>;
+
+  /**
+   * Create a runner.
+   *
+   * Reserves the name and answers with the address of an install manifest, with the runner, or with both. What happens when the name is taken is disputed, for two pages call this a restart. So list first, and never send it again without looking. The address in the answer works as a key; keep it out of logs.
+   *
+   * `POST /api/v3/runners/{runner}`, operation `createRunnerV3`. Tried again only when it is certain that nothing was done.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  create(runner: string, body?: v3.RunnerCreate, options?: RequestOptions): Promise<v3.RunnerCreated>;
+
+  /**
+   * Delete a runner.
+   *
+   * Removes a runner. What becomes of agents, sources and webhooks that name it is not documented.
+   *
+   * `DELETE /api/v3/runners/{runner}`, operation `deleteRunnerV3`. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  delete(runner: string, options?: RequestOptions): Promise<v3.DeleteResult>;
+
+  /**
+   * Describe a runner.
+   *
+   * Returns one runner by its name, with what the list says of it.
+   *
+   * `GET /api/v3/runners/{runner}/describe`, operation `describeRunnerV3`. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  describe(runner: string, options?: RequestOptions): Promise<v3.Runner>;
+
+  /**
+   * Get the health of a runner.
+   *
+   * Returns how a runner and its parts are doing. Clients read `checks`, documents show `components`; an answer may carry either.
+   *
+   * `GET /api/v3/runners/{runner}/health`, operation `getRunnerHealthV3`. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  getHealth(runner: string, options?: RequestOptions): Promise<v3.RunnerHealth>;
+
+  /**
+   * Manage the Helm integration of a runner.
+   *
+   * Named by the overview of the Platform API and nowhere described. What it takes and answers is unknown.
+   *
+   * `POST /api/v3/runners/{runner}/helm`, operation `manageRunnerHelmV3`, draft. Tried again only when it is certain that nothing was done.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  manageHelm(runner: string, body?: v3.RunnerHelmRequest, options?: RequestOptions): Promise<v3.RunnerHelmResult>;
+
+  /**
+   * Start, stop or restart a runner.
+   *
+   * Starts, stops or restarts a runner or one part of it.
+   *
+   * `POST /api/v3/runners/{runner}/ops`, operation `runRunnerOperationV3`, beta. Tried again only when it is certain that nothing was done.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  runOperation(runner: string, body: v3.RunnerOperation, options?: RequestOptions): Promise<v3.RunnerOperationResult>;
+
+  /**
+   * Change the description of a runner.
+   *
+   * Replaces the description. Nothing else of a runner can be changed.
+   *
+   * `PUT /api/v3/runners/description/{runner}`, operation `updateRunnerDescriptionV3`, beta. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  updateDescription(runner: string, body: v3.RunnerDescriptionUpdate, options?: RequestOptions): Promise<v3.Runner>;
+
+  /**
+   * Get the Kubernetes manifest of a runner.
+   *
+   * Returns the YAML that installs the runner in a cluster. It holds credentials of the runner. The address that createRunnerV3 answers was seen to have this form too, with a long random part and `.yaml` in place of the name.
+   *
+   * `GET /api/v3/runners/helm/{runner}`, operation `getRunnerHelmV3`, beta. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  getHelm(runner: string, options?: RequestOptions): Promise<string>;
+
+  /**
+   * Get the Helm chart of a runner.
+   *
+   * Returns the values of the runner's Helm chart as JSON for clients, or the chart itself as an archive in the documents. Ask for the one you want with `Accept`. Both hold credentials of the runner.
+   *
+   * `GET /api/v3/runners/helmchart/{runner}`, operation `getRunnerHelmChartV3`, beta. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  getHelmChart(runner: string, options?: RequestOptions): Promise<v3.RunnerHelmChart>;
+}
+
+/** The methods of runners, sent over a connection. */
+export function runners(connection: Connection): RunnersApi {
+  return {
+    list: (options) => connection.pages<v3.Runner>(listRunnersV3Operation, {}, options).then((page) => page.items),
+    create: (runner, body, options) => connection.send(createRunnerV3Operation, { path: { runner }, body }, options),
+    delete: (runner, options) => connection.send(deleteRunnerV3Operation, { path: { runner } }, options),
+    describe: (runner, options) => connection.send(describeRunnerV3Operation, { path: { runner } }, options),
+    getHealth: (runner, options) => connection.send(getRunnerHealthV3Operation, { path: { runner } }, options),
+    manageHelm: (runner, body, options) => connection.send(manageRunnerHelmV3Operation, { path: { runner }, body }, options),
+    runOperation: (runner, body, options) => connection.send(runRunnerOperationV3Operation, { path: { runner }, body }, options),
+    updateDescription: (runner, body, options) => connection.send(updateRunnerDescriptionV3Operation, { path: { runner }, body }, options),
+    getHelm: (runner, options) => connection.send(getRunnerHelmV3Operation, { path: { runner } }, options),
+    getHelmChart: (runner, options) => connection.send(getRunnerHelmChartV3Operation, { path: { runner } }, options),
+  };
+}

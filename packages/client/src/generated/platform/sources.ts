@@ -1,0 +1,187 @@
+// Made by `pnpm generate` from spec/openapi; edit there.
+import {
+  listSourcesV1 as listSourcesV1Operation,
+  createSourceV1 as createSourceV1Operation,
+  discoverSourceV1 as discoverSourceV1Operation,
+  loadSourceV1 as loadSourceV1Operation,
+  scanSourceV1 as scanSourceV1Operation,
+  getSourceV1 as getSourceV1Operation,
+  updateSourceV1 as updateSourceV1Operation,
+  deleteSourceV1 as deleteSourceV1Operation,
+  getSourceMetadataV1 as getSourceMetadataV1Operation,
+  syncSourceV1 as syncSourceV1Operation,
+} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Connection } from "../../connection.ts";
+import type { RequestOptions } from "../../options.ts";
+import type { Paged } from "../../paged.ts";
+import type * as v1 from "../platform-v1/types.ts";
+
+/** Sources: Collections of tools and workflows, read from a repository or written inline. */
+export interface SourcesApi {
+  /**
+   * List sources.
+   *
+   * Returns every source of the organisation in a bare list, without their tools. With `limit`, `offset` or `page` the answer is a page with totals. One document counts with `page`, another with `offset`; send one of the two.
+   *
+   * `GET /api/v1/sources`, operation `listSourcesV1`. Tried again on failures that pass.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  list(query?: v1.ListSourcesV1Query, options?: RequestOptions): Paged<v1.Source>;
+
+  /**
+   * Create a source.
+   *
+   * Registers a collection of tools and workflows, either by the address of a repository (`url`) or with the tools themselves (`inline_tools`, `inline_workflows`). A success whose `errors` is not empty is a failure; whether the source was stored then is unknown, so list before trying again.
+   *
+   * `POST /api/v1/sources`, operation `createSourceV1`. Tried again only when it is certain that nothing was done.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  create(body: v1.SourceCreate, query?: v1.CreateSourceV1Query, options?: RequestOptions): Promise<v1.Source>;
+
+  /**
+   * Preview the source behind an address.
+   *
+   * Looks at a repository and returns the source that it would make, without storing it. Every client of today uses the POST of the same path.
+   *
+   * `GET /api/v1/sources/load`, operation `discoverSourceV1`, beta. Tried again on failures that pass.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  discover(query: v1.DiscoverSourceV1Query, options?: RequestOptions): Promise<v1.Source>;
+
+  /**
+   * Check a source without storing it.
+   *
+   * Looks at a repository, or at tools that are sent along, and returns what a source made from them would hold. Nothing is stored. A success whose `errors` is not empty is a failure.
+   *
+   * `POST /api/v1/sources/load`, operation `loadSourceV1`. Tried again on failures that pass.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  load(body?: v1.SourceLoad, query?: v1.LoadSourceV1Query, options?: RequestOptions): Promise<v1.SourceDiscovery>;
+
+  /**
+   * Start a scan of a repository.
+   *
+   * Starts to look for tools in a repository and answers at once with the id of the scan. No document shows how to ask for its outcome.
+   *
+   * `POST /api/v1/sources/scan`, operation `scanSourceV1`, beta. Tried again only when it is certain that nothing was done.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  scan(body: v1.SourceScanCreate, options?: RequestOptions): Promise<v1.SourceScan>;
+
+  /**
+   * Get a source.
+   *
+   * Returns one source by its `uuid`. The tools of an inline source are in its metadata.
+   *
+   * `GET /api/v1/sources/{sourceId}`, operation `getSourceV1`. Tried again on failures that pass.
+   * @param sourceId The `uuid` of the source. The pages on sources call this parameter sourceId or source_id, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  get(sourceId: string, options?: RequestOptions): Promise<v1.Source>;
+
+  /**
+   * Update or sync a source.
+   *
+   * Sources disagree about this call. Documents call it a sync with the repository (`branch`, `force`); shipped clients change the source with it and sync elsewhere. Both bodies are taken. What absent keys mean is unknown, so an update should send the whole object that was read, with its changes, and read it back.
+   *
+   * `PUT /api/v1/sources/{sourceId}`, operation `updateSourceV1`, beta. Tried again on failures that pass.
+   * @param sourceId The `uuid` of the source. The pages on sources call this parameter sourceId or source_id, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  update(sourceId: string, body: v1.SourceUpdate, query?: v1.UpdateSourceV1Query, options?: RequestOptions): Promise<v1.Source>;
+
+  /**
+   * Delete a source.
+   *
+   * Removes a source with its tools. Agents may go on listing its id.
+   *
+   * `DELETE /api/v1/sources/{sourceId}`, operation `deleteSourceV1`. Tried again on failures that pass.
+   * @param sourceId The `uuid` of the source. The pages on sources call this parameter sourceId or source_id, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  delete(sourceId: string, query?: v1.DeleteSourceV1Query, options?: RequestOptions): Promise<v1.DeleteResult>;
+
+  /**
+   * Get the metadata of a source.
+   *
+   * Returns what the service found in a source, which for clients is its tools, workflows and errors. Documents show facts about the repository here instead; an answer may carry either. A non-empty `errors` is a failure.
+   *
+   * `GET /api/v1/sources/{sourceId}/metadata`, operation `getSourceMetadataV1`. Tried again on failures that pass.
+   * @param sourceId The `uuid` of the source. The pages on sources call this parameter sourceId or source_id, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  getMetadata(sourceId: string, query?: v1.GetSourceMetadataV1Query, options?: RequestOptions): Promise<v1.SourceMetadata>;
+
+  /**
+   * Sync a source.
+   *
+   * Fetches the repository of a source anew. The body may be left out.
+   *
+   * `POST /api/v1/sources/{sourceId}/sync`, operation `syncSourceV1`. Tried again only when it is certain that nothing was done.
+   * @param sourceId The `uuid` of the source. The pages on sources call this parameter sourceId or source_id, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  sync(sourceId: string, body?: v1.SourceSync, query?: v1.SyncSourceV1Query, options?: RequestOptions): Promise<v1.Source>;
+}
+
+/** The methods of sources, sent over a connection. */
+export function sources(connection: Connection): SourcesApi {
+  return {
+    list: (query, options) => connection.pages(listSourcesV1Operation, { query }, options),
+    create: (body, query, options) => connection.send(createSourceV1Operation, { body, query }, options),
+    discover: (query, options) => connection.send(discoverSourceV1Operation, { query }, options),
+    load: (body, query, options) => connection.send(loadSourceV1Operation, { body, query }, options),
+    scan: (body, options) => connection.send(scanSourceV1Operation, { body }, options),
+    get: (sourceId, options) => connection.send(getSourceV1Operation, { path: { sourceId } }, options),
+    update: (sourceId, body, query, options) => connection.send(updateSourceV1Operation, { path: { sourceId }, body, query }, options),
+    delete: (sourceId, query, options) => connection.send(deleteSourceV1Operation, { path: { sourceId }, query }, options),
+    getMetadata: (sourceId, query, options) => connection.send(getSourceMetadataV1Operation, { path: { sourceId }, query }, options),
+    sync: (sourceId, body, query, options) => connection.send(syncSourceV1Operation, { path: { sourceId }, body, query }, options),
+  };
+}

@@ -1,0 +1,43 @@
+import { defineKind } from "../../kind.ts";
+
+/** Updates carry the whole object: some clients rely on absent keys being kept, others on the whole being replaced. */
+export const agent = defineKind({
+  apiVersion: "platform/v1",
+  kind: "Agent",
+  summary: "An AI agent with its instructions, model, tools, secrets and who may use it.",
+  id: "uuid",
+  operations: {
+    list: "listAgentsV1",
+    read: "getAgentV1",
+    create: "createAgentV1",
+    update: "updateAgentV1",
+    delete: "deleteAgentV1",
+  },
+  listQuery: { mode: "all" },
+  fields: {
+    description: { unset: "empty" },
+    ai_instructions: { compare: "text", unset: "empty" },
+    sources: { ref: "Source", compare: "set", unset: "empty" },
+    runners: { ref: "Runner", refBy: "name", unset: "empty" },
+    tools: { compare: "set", unset: "empty" },
+    secrets: { compare: "set", unset: "empty" },
+    integrations: { compare: "set", unset: "empty" },
+    environment_variables: { unset: "empty", sensitive: true },
+    allowed_users: { compare: "set", unset: "empty" },
+    allowed_groups: { compare: "set", unset: "empty" },
+    owners: { compare: "set", unset: "empty" },
+    links: { compare: "set", unset: "empty" },
+    tags: { compare: "set", unset: "empty" },
+    tasks: { compare: { keyedBy: "name" }, unset: "empty" },
+    starters: { compare: { keyedBy: "display_name" }, unset: "empty" },
+    avatar_url: { whenPresent: true },
+    runner: { hidden: "an older form of runners" },
+    webhook: { hidden: "one page tells of it; webhooks are objects of their own" },
+    managed_by: { hidden: "holds the ownership mark" },
+    task_id: { hidden: "set by the service" },
+  },
+  carry: ["task_id"],
+  mark: ["managed_by"],
+  updateWhole: true,
+  columns: ["name", "llm_model", "runners", "description"],
+});

@@ -1,0 +1,70 @@
+import type { ApiVersion, Kind } from "./kind.ts";
+import { agent as controlPlaneAgent } from "./kinds/control-plane/agent.ts";
+import { environment } from "./kinds/control-plane/environment.ts";
+import { project } from "./kinds/control-plane/project.ts";
+import { skill } from "./kinds/control-plane/skill.ts";
+import { team } from "./kinds/control-plane/team.ts";
+import { agent as platformAgent } from "./kinds/platform/agent.ts";
+import { runner } from "./kinds/platform/runner.ts";
+import { source } from "./kinds/platform/source.ts";
+
+const declared: readonly Kind[] = [
+  platformAgent,
+  runner,
+  source,
+  controlPlaneAgent,
+  environment,
+  project,
+  skill,
+  team,
+];
+
+/** Every kind, each after the kinds it refers to. */
+export const kinds: readonly Kind[] = inApplyOrder(declared);
+
+export const apiVersions: readonly ApiVersion[] = ["platform/v1", "control-plane/v1"];
+
+const byId = new Map(kinds.map((kind) => [`${kind.apiVersion}/${kind.kind}`, kind]));
+
+/** The kind that a manifest's `apiVersion` and `kind` name. */
+export function kindOf(apiVersion: string, kind: string): Kind | undefined {
+  return byId.get(`${apiVersion}/${kind}`);
+}
+
+/** Names of the kinds of one apiVersion. */
+export function kindNames(apiVersion: string): string[] {
+  return kinds.filter((kind) => kind.apiVersion === apiVersion).map((kind) => kind.kind);
+}
+
+/** A kind's first part of an address, without the version: `control-plane/Agent`. */
+export function kindPath(kind: Kind): string {
+  return `${kind.apiVersion.replace(/\/.*/, "")}/${kind.kind}`;
+}
+
+/** Kinds that a kind names: by fields, and by associations. */
+export function referencesOf(kind: Kind): { kind: string; late: boolean }[] {
+  const fields = Object.values(kind.fields).filter((field) => field.ref !== undefined && !field.hidden);
+  const links = Object.values(kind.associations ?? {});
+  return [
+    ...fields.map((field) => ({ kind: field.ref ?? "", late: field.late === true })),
+    ...links.map((link) => ({ kind: link.ref, late: true })),
+  ];
+}
+
+function inApplyOrder(all: readonly Kind[]): Kind[] {
+  const ordered: Kind[] = [];
+  const visit = (kind: Kind, path: readonly Kind[]): void => {
+    if (ordered.includes(kind)) return;
+    if (path.includes(kind))
+      throw new Error(`kinds refer to each other in a circle: ${[...path, kind].map((k) => k.kind)}`);
+    for (const reference of referencesOf(kind)) {
+      const other = all.find((one) => one.apiVersion === kind.apiVersion && one.kind === reference.kind);
+      if (!other)
+        throw new Error(`${kind.kind} refers to ${reference.kind}, which is no kind of ${kind.apiVersion}`);
+      if (!reference.late) visit(other, [...path, kind]);
+    }
+    ordered.push(kind);
+  };
+  for (const kind of all) visit(kind, []);
+  return ordered;
+}

@@ -1,0 +1,25 @@
+import { broken, type Quirk } from "./quirk.ts";
+
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** An id that is no uuid reaches the database and fails there. */
+export const malformedId: Quirk = {
+  name: "id-not-uuid-500",
+  seen: "errors.ids_that_are_no_uuid: 500, not 404 or 422",
+  waives: (_call, { path, keyword }) => path[0] === "path" && (keyword === "format" || keyword === "pattern"),
+  before: (call) => {
+    const ids = Object.entries(call.parameters).filter(([name]) => name.endsWith("_id"));
+    return ids.some(([, value]) => !uuid.test(value))
+      ? broken(call, "Failed: invalid input syntax for type uuid")
+      : undefined;
+  },
+};
+
+export const unknownReference: Quirk = {
+  name: "unknown-reference-500",
+  seen: "kinds.agent.update.unknown_ids: 500",
+  after: (call, answer) =>
+    answer.refusal?.code === "unknown_reference"
+      ? broken(call, "Failed: insert or update violates foreign key constraint")
+      : undefined,
+};

@@ -1,0 +1,26 @@
+import { once } from "node:events";
+
+/** How often it is looked whether the parent still lives, in milliseconds. */
+const interval = 500;
+
+/**
+ * Resolves when the process is to end: on SIGTERM or SIGINT, and, as a script of a package manager, when that is gone,
+ * since package managers do not always pass a signal on.
+ */
+export async function stopped(): Promise<void> {
+  const ends: Promise<unknown>[] = [once(process, "SIGTERM"), once(process, "SIGINT")];
+  if (process.env.npm_lifecycle_event) ends.push(orphaned());
+  await Promise.race(ends);
+}
+
+function orphaned(): Promise<void> {
+  const parent = process.ppid;
+  return new Promise((resolve) => {
+    const timer = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(timer);
+      resolve();
+    }, interval);
+    timer.unref();
+  });
+}

@@ -1,0 +1,18 @@
+import { type Kind, kindOf, kindPath } from "@kubiya-toolkit/kinds";
+
+/** `control-plane/Agent/deployer`: the one way to name an object in plans, reports and options. */
+export function addressOf(kind: Kind, name: string): string {
+  return `${kindPath(kind)}/${name}`;
+}
+
+/** An address's kind and name; undefined for what is no address. */
+export function readAddress(address: string): { kind: Kind; name: string } | undefined {
+  const [api, kindName, ...rest] = address.split("/");
+  const kind = kindOf(`${api}/v1`, kindName ?? "");
+  return kind && rest.length ? { kind, name: rest.join("/") } : undefined;
+}
+
+/** Whether a list that a person wrote names an address: in full, or as `Kind/name` for either API. */
+export function namesAddress(written: readonly string[], address: string): boolean {
+  return written.includes(address) || written.includes(address.slice(address.indexOf("/") + 1));
+}

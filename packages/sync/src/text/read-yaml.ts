@@ -1,0 +1,115 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  type YAMLError,
+} from "yaml";
+import { type Place, type Problem, problem } from "../problem.ts";
+import type { SourceFile } from "../types.ts";
+import { isObject, type Json } from "../value/json.ts";
+
+/** A document of a YAML file, with the way from a value back to its place. */
+export interface YamlDocument {
+  readonly value: Json;
+  readonly place: Place;
+  /** Place of the value at a path, or of the nearest thing above it. With `key`, of the key that holds it. */
+  placeOf(path: readonly (string | number)[], what?: "key" | "value"): Place;
+}
+
+/** Documents of a file. With a syntax error there are none, since what follows it cannot be trusted. */
+export function readYaml(source: SourceFile): { documents: YamlDocument[]; problems: Problem[] } {
+  const lines = new LineCounter();
+  const parsed = parseAllDocuments(source.text, { lineCounter: lines, prettyErrors: false, merge: true });
+  const list = Array.isArray(parsed) ? parsed : [];
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: source.file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const problems = list.flatMap((document) => document.errors.map((error) => syntaxProblem(error, placeAt)));
+  if (problems.length) return { documents: [], problems };
+  const documents: YamlDocument[] = [];
+  for (const document of list) {
+    const place = placeAt(document.contents?.range?.[0] ?? document.range[0]);
+    try {
+      const value: unknown = document.toJS();
+      if (value === null || value === undefined) continue;
+      documents.push({
+        value: jsonOf(value),
+        place,
+        placeOf: (path, what) => placeAt(offsetOf(document, path, what)),
+      });
+    } catch (cause) {
+      problems.push(
+        problem("yaml.syntax", cause instanceof Error ? cause.message : "cannot be read", { place }),
+      );
+    }
+  }
+  return { documents, problems };
+}
+
+function syntaxProblem(error: YAMLError, placeAt: (offset: number) => Place): Problem {
+  const place = placeAt(error.pos[0]);
+  if (error.code === "DUPLICATE_KEY") {
+    return problem("yaml.duplicate-key", "a key stands here for the second time", {
+      place,
+      mend: "keep one of the two",
+    });
+  }
+  const tab = error.code === "TAB_AS_INDENT" ? { mend: "indent with spaces" } : {};
+  return problem("yaml.syntax", error.message, { place, ...tab });
+}
+
+/** YAML can say more than JSON: keys that are no text become text, infinities and NaN become text. */
+function jsonOf(value: unknown): Json {
+  if (typeof value === "number") return Number.isFinite(value) ? value : String(value);
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return value;
+  if (Array.isArray(value)) return value.map(jsonOf);
+  if (isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, jsonOf(inner)]));
+  return String(value);
+}
+
+function offsetOf(
+  document: Document.Parsed,
+  path: readonly (string | number)[],
+  what: "key" | "value" = "value",
+): number {
+  let node: Node | null = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [index, part] of path.entries()) {
+    const step = stepInto(document, node, part);
+    if (!step) break;
+    const key = what === "key" && index === path.length - 1;
+    offset = (key ? step.key : step.value?.range?.[0]) ?? step.key ?? offset;
+    node = step.value;
+  }
+  return offset;
+}
+
+function stepInto(
+  document: Document.Parsed,
+  node: Node | null,
+  part: string | number,
+): { key: number | undefined; value: Node | null } | undefined {
+  const here = isAlias(node) ? (node.resolve(document) ?? null) : node;
+  if (isSeq(here)) {
+    const item = here.items[Number(part)];
+    return isNode(item) ? { key: item.range?.[0], value: item } : undefined;
+  }
+  if (!isMap(here)) return undefined;
+  const pair = here.items.find(
+    (one) => isPair(one) && isScalar(one.key) && String(one.key.value) === String(part),
+  );
+  if (!pair) return undefined;
+  return {
+    key: isNode(pair.key) ? pair.key.range?.[0] : undefined,
+    value: isNode(pair.value) ? pair.value : null,
+  };
+}
