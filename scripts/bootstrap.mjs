@@ -41,9 +41,7 @@ once("install", install, () => {
 const [task, ...rest] = process.argv.slice(2);
 const source = "--conditions=@kubiya-toolkit/source";
 if (task === "start") {
-  once("generate", generate, () =>
-    run("node", [source, "scripts/generate.ts"], "Generating from the specs"),
-  );
+  once("generate", generate, () => run("node", [source, "scripts/generate.ts"], "Generating from the specs"));
   process.exit(run("node", [source, "scripts/demo.ts", ...rest]));
 } else if (task === "test") process.exit(run("node", [source, "scripts/check.ts", ...rest]));
 else fail(`usage: bootstrap.mjs start|test, not ${task ?? "nothing"}`);

@@ -17,7 +17,6 @@ interface Step {
 const scratch = await mkdtemp(join(tmpdir(), "kubiya-check-"));
 const tests = join(scratch, "tests.json");
 const source = "--conditions=@kubiya-toolkit/source";
-const published = packageFolders.map((folder) => `./${folder}`);
 
 const steps: Step[] = [
   {
@@ -30,7 +29,11 @@ const steps: Step[] = [
     mend: "pnpm spec:lint",
     command: ["node", source, "scripts/check-specs.ts"],
   },
-  { title: "lint and format", mend: "pnpm format", command: ["biome", "ci", "."] },
+  {
+    title: "lint and format",
+    mend: "pnpm format",
+    command: ["biome", "ci", "--colors=off", "--diagnostic-level=warn", "."],
+  },
   { title: "workspace manifests", mend: "sherif --fix", command: ["sherif"] },
   { title: "types, TypeScript 5.9", mend: "pnpm typecheck", command: ["tsc", "--noEmit"] },
   {
@@ -46,11 +49,16 @@ const steps: Step[] = [
     counts: tests,
   },
   { title: "build", mend: "pnpm build", command: ["turbo", "run", "build", "--output-logs=errors-only"] },
-  ...published.flatMap((folder): Step[] => [
+  ...packageFolders.flatMap((folder): Step[] => [
     {
       title: `publint ${folder}`,
       mend: "mend its package.json",
       command: ["publint", "run", folder, "--strict", "--pack", "pnpm"],
+    },
+    {
+      title: `are the types wrong ${folder}`,
+      mend: "mend the exports of its package.json",
+      command: ["attw", "--pack", folder, "--profile", "esm-only", "--format", "table-flipped"],
     },
   ]),
 ];
@@ -84,7 +92,7 @@ function run([command = "", ...args]: readonly string[]): Promise<{ code: number
   const bin = join(root, "node_modules", ".bin");
   const env = {
     ...process.env,
-    PATH: `${bin}${delimiter}${process.env["PATH"]}`,
+    PATH: `${bin}${delimiter}${process.env.PATH}`,
     TURBO_TELEMETRY_DISABLED: "1",
     NO_COLOR: "1",
   };

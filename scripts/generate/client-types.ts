@@ -132,7 +132,7 @@ function itemType(one: Reduced, qualify: Qualify): string {
 }
 
 /** Name of a schema in the API's `types.ts`. */
-export function schemaName(ref: string): string {
+function schemaName(ref: string): string {
   return typeName(ref.slice(ref.lastIndexOf("/") + 1));
 }
 

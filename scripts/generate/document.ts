@@ -60,7 +60,7 @@ export interface OpenApiDocument {
   [extension: `x-${string}`]: Json | undefined;
 }
 
-const methods = ["get", "post", "put", "patch", "delete"] as const;
+const methods = ["get", "head", "post", "put", "patch", "delete"] as const;
 
 /** Follows a local `$ref` to what it names; anything else is returned as it is. */
 export function deref<T extends object>(document: OpenApiDocument, value: T | Reference): T {
@@ -94,7 +94,7 @@ export function operationsOf(document: OpenApiDocument): LocatedOperation[] {
     methods.flatMap((method) => {
       const operation = item[method] as OperationObject | undefined;
       if (!operation) return [];
-      const common = (item["parameters"] ?? []) as (Parameter | Reference)[];
+      const common = (item.parameters ?? []) as (Parameter | Reference)[];
       const parameters = [...common, ...(operation.parameters ?? [])].map((p) =>
         deref<Parameter>(document, p),
       );

@@ -8,7 +8,7 @@ export type Files = Map<string, string>;
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Folders that belong to the generator alone: a file there that no printer claims is stale. */
-export const ownedFolders = [
+const ownedFolders = [
   "spec/bundled",
   "spec/generated",
   "packages/client/src/generated",

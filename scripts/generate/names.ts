@@ -14,7 +14,7 @@ export function pascalCase(words: string): string {
 }
 
 /** `Policies` → `Policy`, `Agents` → `Agent`. */
-export function singular(noun: string): string {
+function singular(noun: string): string {
   if (noun.endsWith("ies")) return `${noun.slice(0, -3)}y`;
   if (/(ss|us)es$/.test(noun)) return noun.slice(0, -2);
   return noun.endsWith("s") && !noun.endsWith("ss") ? noun.slice(0, -1) : noun;

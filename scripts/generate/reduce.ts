@@ -127,7 +127,7 @@ function answersOf(
 }
 
 /** What an answer carries, judged by its first media type. */
-export function answerKind(content: Record<string, MediaType> | undefined): AnswerKind {
+function answerKind(content: Record<string, MediaType> | undefined): AnswerKind {
   const type = Object.keys(content ?? {})[0];
   if (!type) return "empty";
   if (type === "text/event-stream") return "event-stream";

@@ -2,7 +2,7 @@
 /** The four APIs, named as their folders in `spec/openapi/`. */
 export type Api = "platform-v1" | "platform-v2" | "platform-v3" | "control-plane";
 
-export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+export type HttpMethod = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** How a list is cut into pages (`x-pagination`). */
 export interface Pagination {

@@ -2,7 +2,7 @@ import type { Node } from "./json.ts";
 import type { Context, Location } from "./redocly.ts";
 
 /** Which API a document describes, read from where it lies: `openapi/<api>/…` or `bundled/<api>.json`. */
-export function apiOf(ctx: Context): string | undefined {
+function apiOf(ctx: Context): string | undefined {
   return /[\\/](control-plane|platform-v\d+)[\\/.]/.exec(ctx.location.source.absoluteRef)?.[1];
 }
 

@@ -10,7 +10,7 @@ export interface Location {
   key(): Location;
 }
 
-export interface Resolved {
+interface Resolved {
   readonly node: unknown;
   readonly location: Location | undefined;
 }
@@ -30,7 +30,7 @@ export interface Context {
 type Visit = (node: Node, ctx: Context) => void;
 
 /** Calls per kind of node, named as Redocly names them; each node is visited once however often it is referred to. */
-export type Visitor = Readonly<Record<string, Visit | { enter?: Visit; leave?: Visit }>>;
+type Visitor = Readonly<Record<string, Visit | { enter?: Visit; leave?: Visit }>>;
 
 export type Rule = (options?: Node) => Visitor;
 

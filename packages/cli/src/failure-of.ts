@@ -1,4 +1,4 @@
-import type { ApiError, KubiyaError } from "@kubiya-toolkit/client";
+import type { KubiyaError } from "@kubiya-toolkit/client";
 import type { Context } from "./context.ts";
 import type { Ending } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
@@ -17,9 +17,9 @@ export async function failureOf(error: unknown, context: Context): Promise<Failu
 function callFailure(error: KubiyaError): Failure | undefined {
   if (error.name === "InputError") return undefined;
   const details = defined({
-    status: statusOf(error),
+    status: "status" in error ? error.status : undefined,
     api_code: error.code,
-    request_id: (error as Partial<ApiError>).requestId,
+    request_id: "requestId" in error ? error.requestId : undefined,
     operation: error.operationId,
     attempts: error.attempts,
   });
@@ -59,10 +59,6 @@ const words: Readonly<Record<string, { readonly ending: Ending; readonly mend: s
     mend: "The service failed. Run it again later, and name the request id to its support.",
   },
 };
-
-function statusOf(error: KubiyaError): number | undefined {
-  return (error as Partial<ApiError>).status;
-}
 
 function defined(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));

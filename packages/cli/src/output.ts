@@ -11,7 +11,7 @@ export async function render(result: Result, format: Format): Promise<string> {
 
 export interface Column {
   readonly title: string;
-  /** Whether long text may lose its end; names and ids never do. */
+  /** Whether long text may lose its end; names and ids never do, nor does what is no prose, such as an address. */
   readonly cut: boolean;
 }
 
@@ -41,5 +41,7 @@ function cellOf(text: string, cut: boolean): string {
       .replace(/\p{Cc}/gu, "")
       .trim() || "-";
   const points = [...line];
-  return cut && points.length > longest ? `${points.slice(0, longest - 1).join("")}…` : line;
+  return cut && points.length > longest && line.includes(" ")
+    ? `${points.slice(0, longest - 1).join("")}…`
+    : line;
 }

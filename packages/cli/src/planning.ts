@@ -31,10 +31,9 @@ export async function planFor(folder: Folder, choices: Choices, invocation: Invo
   const { context, voice } = invocation;
   const { preview } = await import("@kubiya-toolkit/sync");
   const adopt = await addresses(choices.adopt ?? []);
-  const allow = {
-    ...numberOf("deletes", "--allow-deletes", choices.allowDeletes),
-    ...numberOf("updates", "--allow-updates", choices.allowUpdates),
-  };
+  const deletes = numberOf("--allow-deletes", choices.allowDeletes);
+  const updates = numberOf("--allow-updates", choices.allowUpdates);
+  const allow = { ...(deletes !== undefined && { deletes }), ...(updates !== undefined && { updates }) };
   const client = await connect(folder.settings, voice);
   const { prune = false } = choices;
   const signal = context.interrupted;
@@ -60,13 +59,9 @@ async function addresses(written: readonly string[]): Promise<readonly string[]>
   });
 }
 
-function numberOf<Name extends string>(
-  name: Name,
-  flag: string,
-  text: string | undefined,
-): { readonly [N in Name]?: number } {
-  if (text === undefined) return {};
-  if (/^\d+$/.test(text)) return { [name]: Number(text) } as { [N in Name]: number };
+function numberOf(flag: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
   throw new Failure("invalid-input", `${flag} takes a number, not "${text}".`, {
     mend: "Give the number that the plan names.",
   });

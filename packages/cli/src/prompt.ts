@@ -6,11 +6,11 @@ export async function confirm(question: string, { stdin, stderr, interrupted }: 
   const { createInterface } = await import("node:readline");
   stderr.write(`${question} [y/N] `);
   const lines = createInterface({ input: stdin, terminal: false });
-  return (await new Promise((answer, refuse) => {
+  return await new Promise<boolean>((answer, refuse) => {
     const interrupt = () => refuse(new Failure("interrupted", "Interrupted; nothing was changed."));
     if (interrupted.aborted) interrupt();
     interrupted.addEventListener("abort", interrupt, { once: true });
     lines.once("line", (line) => answer(/^y(es)?$/i.test(line.trim())));
     lines.once("close", () => answer(false));
-  }).finally(() => lines.close())) as boolean;
+  }).finally(() => lines.close());
 }

@@ -9,7 +9,7 @@ export function isFound(value: unknown): value is Found {
 }
 
 /** The value at a dotted path of an answer. */
-export function valueAt(object: Found, path: string): unknown {
+function valueAt(object: Found, path: string): unknown {
   let here: unknown = object;
   for (const key of path.split(".")) here = isFound(here) ? here[key] : undefined;
   return here;

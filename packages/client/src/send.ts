@@ -139,9 +139,10 @@ async function wireRequest(request: Request) {
   };
 }
 
+/** Failures are JSON whatever a success is, so it is always among what is accepted. */
 const accepted: Readonly<Record<Reading, string>> = {
-  text: "application/json, text/*;q=0.5",
+  text: "application/json, text/*;q=0.5, */*;q=0.1",
   bytes: "*/*",
-  stream: "text/event-stream",
+  stream: "text/event-stream, application/json;q=0.5",
   "bytes-unless-stream": "*/*",
 };

@@ -6,7 +6,7 @@ type Operations = platformV1.operations &
   controlPlane.operations;
 
 /** JSON body of an operation; `never` when it takes none. */
-export type BodyOf<Id extends OperationId> = Id extends keyof Operations
+type BodyOf<Id extends OperationId> = Id extends keyof Operations
   ? NonNullable<Operations[Id] extends { requestBody?: infer Body } ? Body : never> extends {
       content: { "application/json": infer Json };
     }

@@ -55,8 +55,10 @@ export interface Field {
   readonly late?: true;
   /** Keys that the server copies into this object; never compared and never carried over. */
   readonly serverKeys?: readonly string[];
-  /** Its values (all of them, or those under this key) may be secrets: what is live is never written into a plan. */
-  readonly sensitive?: true | string;
+  /** Its values (all of them, or those under these keys) may be secrets: what is live is never written into a plan. */
+  readonly sensitive?: true | readonly string[];
+  /** What a text must match beyond the spec, such as the form that the server gives it anyway. */
+  readonly pattern?: string;
   /** Not part of a manifest, and why: the server decides it, or it is another name of a field that is. */
   readonly hidden?: string;
   /** Takes the place of the spec's description in manifests. */

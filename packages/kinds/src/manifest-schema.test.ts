@@ -56,7 +56,11 @@ test("a manifest's spec has the API's fields under manifest names, and nothing t
 });
 
 test("references are names", () => {
-  expect(fields.skills).toMatchObject({ type: "array", items: { type: "string", minLength: 1 }, minItems: 1 });
+  expect(fields.skills).toMatchObject({
+    type: "array",
+    items: { type: "string", minLength: 1 },
+    minItems: 1,
+  });
   expect(fields.members).toMatchObject({ type: "array", description: "Who is in it." });
   expect(fields.friends).toMatchObject({ type: "array", description: "Other teams." });
 });
@@ -85,9 +89,21 @@ test.each([
   ["anyOf with null", { anyOf: [{ type: "string" }, { type: "null" }] }, { type: "string" }],
   ["enum with null", { type: ["string", "null"], enum: ["a", null] }, { type: "string", enum: ["a"] }],
   ["an open enum", { type: "string", "x-extensible-enum": ["a"] }, { type: "string", examples: ["a"] }],
-  ["allOf", { allOf: [{ type: "object", properties: { a: {} } }, { properties: { b: {} } }] }, { type: "object", properties: { a: {}, b: {} }, additionalProperties: false }],
-  ["a free object", { type: "object", additionalProperties: true }, { type: "object", additionalProperties: true }],
-  ["several forms", { anyOf: [{ type: "string" }, { type: "array" }] }, { anyOf: [{ type: "string" }, { type: "array" }] }],
+  [
+    "allOf",
+    { allOf: [{ type: "object", properties: { a: {} } }, { properties: { b: {} } }] },
+    { type: "object", properties: { a: {}, b: {} }, additionalProperties: false },
+  ],
+  [
+    "a free object",
+    { type: "object", additionalProperties: true },
+    { type: "object", additionalProperties: true },
+  ],
+  [
+    "several forms",
+    { anyOf: [{ type: "string" }, { type: "array" }] },
+    { anyOf: [{ type: "string" }, { type: "array" }] },
+  ],
 ])("plain schema of %s", (_, given, want) => {
   expect(plainSchema(given, () => ({}))).toEqual(want);
 });

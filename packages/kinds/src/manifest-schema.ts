@@ -44,8 +44,8 @@ export function manifestSchemaOf(kind: Kind, createBody: JsonSchema, resolve: Re
 
 function nameSchema(name: JsonSchema, kind: Kind): JsonSchema {
   const text = "By this name other manifests refer to it.";
-  const pathSafe = kind.namedByPath ? { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" } : {};
-  return { type: "string", minLength: 1, ...pathSafe, ...name, description: text };
+  const pattern = kind.namedByPath ? "^[A-Za-z0-9][A-Za-z0-9._-]*$" : "^\\S(.*\\S)?$";
+  return { type: "string", minLength: 1, pattern, ...name, description: text };
 }
 
 function specSchema(kind: Kind, body: JsonSchema, bodyRequired: unknown[]): JsonSchema {
@@ -90,6 +90,7 @@ function schemaAt(body: JsonSchema, apiName: string, field: Field): JsonSchema {
 function fieldSchema(field: Field, api: JsonSchema, kind: Kind): JsonSchema {
   const schema = field.ref ? referenceSchema(field, api, kind) : { ...api };
   if (field.note) schema.description = field.note;
+  if (field.pattern) schema.pattern = field.pattern;
   return cannotBeEmpty(field, schema) ? { ...schema, ...atLeastOne(schema) } : schema;
 }
 

@@ -21,23 +21,30 @@ test("a kind is found by apiVersion and name only", () => {
   expect(kindNames("platform/v1").sort()).toEqual(["Agent", "Runner", "Source"]);
 });
 
-test.each(kinds.map((kind) => [kindPath(kind), kind] as const))("%s: its calls take one id at most", (_, kind) => {
-  const { list, create, read, update, delete: remove } = kind.operations;
-  expect(operations[list].pathParameters).toEqual([]);
-  expect(operations[create].pathParameters).toHaveLength(kind.namedByPath ? 1 : 0);
-  for (const id of [read, update, remove]) if (id) expect(operations[id].pathParameters, id).toHaveLength(1);
-  if (kind.detail) expect(operations[kind.detail.operation].pathParameters).toHaveLength(1);
-});
+test.each(kinds.map((kind) => [kindPath(kind), kind] as const))(
+  "%s: its calls take one id at most",
+  (_, kind) => {
+    const { list, create, read, update, delete: remove } = kind.operations;
+    expect(operations[list].pathParameters).toEqual([]);
+    expect(operations[create].pathParameters).toHaveLength(kind.namedByPath ? 1 : 0);
+    for (const id of [read, update, remove])
+      if (id) expect(operations[id].pathParameters, id).toHaveLength(1);
+    if (kind.detail) expect(operations[kind.detail.operation].pathParameters).toHaveLength(1);
+  },
+);
 
-test.each(kinds.map((kind) => [kindPath(kind), kind] as const))("%s: its associations name real parameters", (_, kind) => {
-  for (const link of Object.values(kind.associations ?? {})) {
-    const fixed = Object.keys(link.parameters ?? {});
-    expect(new Set(operations[link.add].pathParameters)).toEqual(new Set([...fixed, link.ownParameter]));
-    expect(new Set(operations[link.remove].pathParameters)).toEqual(
-      new Set([...fixed, link.ownParameter, link.otherParameter]),
-    );
-  }
-});
+test.each(kinds.map((kind) => [kindPath(kind), kind] as const))(
+  "%s: its associations name real parameters",
+  (_, kind) => {
+    for (const link of Object.values(kind.associations ?? {})) {
+      const fixed = Object.keys(link.parameters ?? {});
+      expect(new Set(operations[link.add].pathParameters)).toEqual(new Set([...fixed, link.ownParameter]));
+      expect(new Set(operations[link.remove].pathParameters)).toEqual(
+        new Set([...fixed, link.ownParameter, link.otherParameter]),
+      );
+    }
+  },
+);
 
 test("fields where a null breaks every read are never unset by null", () => {
   const poison = ["configuration", "capabilities", "visibility", "restrict_to_environment", "policy_ids"];

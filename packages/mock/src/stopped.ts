@@ -1,5 +1,8 @@
 import { once } from "node:events";
 
+/** Taken at once: a parent can be gone before anyone waits. */
+const parent = process.ppid;
+
 /** How often it is looked whether the parent still lives, in milliseconds. */
 const interval = 500;
 
@@ -14,7 +17,6 @@ export async function stopped(): Promise<void> {
 }
 
 function orphaned(): Promise<void> {
-  const parent = process.ppid;
   return new Promise((resolve) => {
     const timer = setInterval(() => {
       if (process.ppid === parent) return;

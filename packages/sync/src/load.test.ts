@@ -58,7 +58,12 @@ test.each<[string, Record<string, string>, string, string | undefined]>([
   ["no kubiya.yaml", {}, "workspace.missing", undefined],
   ["an empty kubiya.yaml", { "kubiya.yaml": "" }, "workspace.invalid", undefined],
   ["a wrong name", { "kubiya.yaml": "workspace: A B" }, "field.value", undefined],
-  ["an unknown key", { "kubiya.yaml": "workspace: a\nmanifest: []" }, "field.unknown", 'did you mean "manifests"?'],
+  [
+    "an unknown key",
+    { "kubiya.yaml": "workspace: a\nmanifest: []" },
+    "field.unknown",
+    'did you mean "manifests"?',
+  ],
   ["an address that is none", { "kubiya.yaml": "workspace: a\nadopt: [Agent]" }, "field.value", undefined],
   ["nothing that matches", { "kubiya.yaml": "workspace: a\nmanifests: [x/*]" }, "folder.empty", undefined],
 ])("%s is a problem", async (_, files, code, mend) => {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how manifests name secrets
 import { expect, test } from "vitest";
 import { manifest, platformManifest } from "../test/setting.ts";
 import { parse } from "./parse.ts";
@@ -18,7 +19,9 @@ test.each<[string, string, string[]]>([
   [
     "a syntax error",
     "a: [1\nb: 2\n",
-    ["a.yaml:2:1 | yaml.syntax | Flow sequence in block collection must be sufficiently indented and end with a ]"],
+    [
+      "a.yaml:2:1 | yaml.syntax | Flow sequence in block collection must be sufficiently indented and end with a ]",
+    ],
   ],
   [
     "a key twice",
@@ -38,7 +41,9 @@ test.each<[string, string, string[]]>([
   [
     "an unknown apiVersion",
     "apiVersion: controlplane/v1\nkind: Agent\n",
-    ['a.yaml:1:13 | kind.unknown | there is no apiVersion controlplane/v1 | did you mean "control-plane/v1"?'],
+    [
+      'a.yaml:1:13 | kind.unknown | there is no apiVersion controlplane/v1 | did you mean "control-plane/v1"?',
+    ],
   ],
   [
     "an unknown field",
@@ -56,31 +61,58 @@ test.each<[string, string, string[]]>([
     ["a.yaml:7:3 | field.unknown | spec.status is no field of an Agent"],
   ],
   ["a missing field", agent("description: x"), ["a.yaml:5:1 | field.missing | spec.model is missing"]],
-  ["no name", "apiVersion: control-plane/v1\nkind: Team\nmetadata: {}\n", ["a.yaml:3:1 | field.missing | metadata.name is missing"]],
+  [
+    "no name",
+    "apiVersion: control-plane/v1\nkind: Team\nmetadata: {}\n",
+    ["a.yaml:3:1 | field.missing | metadata.name is missing"],
+  ],
   [
     "a number for a text",
     agent("model: 4.10"),
     ['a.yaml:6:10 | field.type | spec.model must be text, not a number | write it in quotes: "4.1"'],
   ],
-  ["a text for a list", agent("model: m\nskills: x"), ["a.yaml:7:11 | field.type | spec.skills must be a list, not text"]],
+  [
+    "a text for a list",
+    agent("model: m\nskills: x"),
+    ["a.yaml:7:11 | field.type | spec.skills must be a list, not text"],
+  ],
   [
     "a word that is not among those allowed",
     agent("model: m\nruntime: claude-code"),
-    ['a.yaml:7:12 | field.value | spec.runtime must be "default" or "claude_code" | did you mean "claude_code"?'],
+    [
+      'a.yaml:7:12 | field.value | spec.runtime must be "default" or "claude_code" | did you mean "claude_code"?',
+    ],
   ],
-  ["a list that cannot be emptied", agent("model: m\nskills: []"), ["a.yaml:7:11 | field.value | spec.skills must not be empty"]],
+  [
+    "a list that cannot be emptied",
+    agent("model: m\nskills: []"),
+    ["a.yaml:7:11 | field.value | spec.skills must not be empty"],
+  ],
   [
     "null",
     agent("model: m\ndescription:"),
-    ['a.yaml:7:3 | field.null | spec.description is null | leave the key out to leave the field alone, or write "", [] or {} to empty it'],
+    [
+      'a.yaml:7:3 | field.null | spec.description is null | leave the key out to leave the field alone, or write "", [] or {} to empty it',
+    ],
   ],
   [
     "null deep inside",
     agent("model: m\nconfiguration:\n  a: [{b: ~}]"),
-    ['a.yaml:8:10 | field.null | spec.configuration.a.0.b is null | leave the key out to leave the field alone, or write "", [] or {} to empty it'],
+    [
+      'a.yaml:8:10 | field.null | spec.configuration.a.0.b is null | leave the key out to leave the field alone, or write "", [] or {} to empty it',
+    ],
   ],
-  ["a secret where the schema wants something special", platformManifest("Source", "s", "url: ${env:URL}"), []],
-  ["a runner's name that no path can hold", platformManifest("Runner", "a/b"), ['a.yaml:4:9 | field.value | metadata.name must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"']],
+  ["a secret where the schema wants something special", agent("model: m\nruntime: ${env:RUNTIME}"), []],
+  [
+    "a key that the server would turn into upper case",
+    manifest("Project", "P", "key: pay"),
+    ['a.yaml:6:8 | field.value | spec.key must match pattern "^[^a-z]+$"'],
+  ],
+  [
+    "a runner's name that no path can hold",
+    platformManifest("Runner", "a/b"),
+    ['a.yaml:4:9 | field.value | metadata.name must match pattern "^[A-Za-z0-9][A-Za-z0-9._-]*$"'],
+  ],
 ])("%s", (_, text, want) => {
   expect(problemsIn(text)).toEqual(want);
 });
@@ -93,7 +125,9 @@ test("several documents a file, each with the place of its values", () => {
     ["control-plane/Team/one", "one", "t.yaml:1:1"],
     ["control-plane/Team/two", "two", "t.yaml:6:1"],
   ]);
-  expect(placeText(manifests[1]?.placeOf(["spec", "members", 1]) ?? { file: "", line: 0, column: 0 })).toBe("t.yaml:13:16");
+  expect(placeText(manifests[1]?.placeOf(["spec", "members", 1]) ?? { file: "", line: 0, column: 0 })).toBe(
+    "t.yaml:13:16",
+  );
 });
 
 test("anchors and merges work within a document, and a value behind one has a place", () => {
@@ -104,7 +138,17 @@ test("anchors and merges work within a document, and a value behind one has a pl
 });
 
 test("a bomb of aliases is a problem, not the end", () => {
-  const lines = Array.from({ length: 12 }, (_, at) => `a${at}: &a${at} [${at ? Array(9).fill(`*a${at - 1}`).join(", ") : "x"}]`);
+  const lines = Array.from(
+    { length: 12 },
+    (_, at) =>
+      `a${at}: &a${at} [${
+        at
+          ? Array(9)
+              .fill(`*a${at - 1}`)
+              .join(", ")
+          : "x"
+      }]`,
+  );
   expect(problemsIn(lines.join("\n"))[0]).toContain("yaml.syntax");
 });
 

@@ -64,7 +64,8 @@ test("associations are read from either end", async () => {
   server.put("control-plane/Environment", { name: "prod", skill_ids: [skill.id] });
   const project = server.put("control-plane/Project", { name: "P", key: "PP" });
   server.put("control-plane/Agent", { name: "a", projects: [{ id: project.id }] });
-  const text = manifest("Project", "P", "key: PP\nagents: [a]") + manifest("Environment", "prod", "skills: [shell]");
+  const text =
+    manifest("Project", "P", "key: PP\nagents: [a]") + manifest("Environment", "prod", "skills: [shell]");
   const { found } = await readFor(text, server);
   expect(found.objects.find((one) => one.name === "P")?.spec.agents).toEqual(["a"]);
   expect(found.objects.find((one) => one.name === "prod")?.spec.skills).toEqual(["shell"]);
@@ -93,7 +94,10 @@ test("inline tools are read one by one, and only where a manifest writes them", 
   const server = createFakeServer();
   server.put("platform/Source", { name: "tools", inline_tools: [{ name: "x" }] });
   server.put("platform/Source", { name: "other", inline_tools: [{ name: "y" }] });
-  const { found, calls } = await readFor(platformManifest("Source", "tools", "inline_tools:\n  - {name: x}"), server);
+  const { found, calls } = await readFor(
+    platformManifest("Source", "tools", "inline_tools:\n  - {name: x}"),
+    server,
+  );
   expect(calls).toEqual(["getSourceMetadataV1", "listSourcesV1"]);
   expect(found.objects.find((one) => one.name === "tools")?.spec.inline_tools).toEqual([{ name: "x" }]);
 });
@@ -106,6 +110,8 @@ test.each([
   const server = createFakeServer();
   server.fail("listTeams", { status, message: "said so" });
   const { problems } = await readFor(manifest("Team", "t"), server);
-  expect(problems).toMatchObject([{ code, status, detail: "said so", title: "the list of control-plane/Team cannot be read" }]);
+  expect(problems).toMatchObject([
+    { code, status, detail: "said so", title: "the list of control-plane/Team cannot be read" },
+  ]);
   expect(problems[0]?.mend).toBeDefined();
 });

@@ -115,7 +115,7 @@ async function secretsOf(manifests: readonly Manifest[], resolver: SecretResolve
 
 interface SecretUse {
   readonly name: string;
-  readonly place: Place;
+  readonly place: () => Place;
   readonly address: string;
   readonly misplaced: boolean;
 }
@@ -127,7 +127,7 @@ function secretUses(manifest: Manifest): SecretUse[] {
     for (const secret of secretNames(text)) {
       const [top, field = ""] = path.map(String);
       const misplaced = top === "metadata" || field === kind.key || refTrait(kind, field) !== undefined;
-      uses.push({ name: secret, place: manifest.placeOf(path), address, misplaced });
+      uses.push({ name: secret, place: () => manifest.placeOf(path), address, misplaced });
     }
   }
   return uses;
@@ -135,7 +135,11 @@ function secretUses(manifest: Manifest): SecretUse[] {
 
 function misplaced({ name, place, address }: SecretUse): Problem {
   const title = `\${${name}} stands where a name belongs`;
-  return problem("secret.misplaced", title, { place, address, mend: "names and references are written out" });
+  return problem("secret.misplaced", title, {
+    place: place(),
+    address,
+    mend: "names and references are written out",
+  });
 }
 
 function secretProblem({ name, place, address }: SecretUse): Problem {
@@ -143,11 +147,15 @@ function secretProblem({ name, place, address }: SecretUse): Problem {
   const what = rest.join(":");
   if (source === "file") {
     const mend = "create it, inside the folder; only its path goes into the manifest";
-    return problem("secret.missing", `the file ${what} is not there or is empty`, { place, address, mend });
+    return problem("secret.missing", `the file ${what} is not there or is empty`, {
+      place: place(),
+      address,
+      mend,
+    });
   }
   const mend = `export ${what} before the run`;
   return problem("secret.missing", `the environment variable ${what} is not set or is empty`, {
-    place,
+    place: place(),
     address,
     mend,
   });

@@ -1,7 +1,7 @@
-import { parse } from "../src/parse.ts";
-import { type ResolveOptions, resolve } from "../src/resolve.ts";
 import type { CarriedOut, Preview, PreviewOptions, SecretResolver, Workspace } from "../src/index.ts";
 import { carryOut, preview } from "../src/index.ts";
+import { parse } from "../src/parse.ts";
+import { type ResolveOptions, resolve } from "../src/resolve.ts";
 import type { FakeServer } from "./fake-server.ts";
 
 /** A workspace without anything special. */
@@ -37,13 +37,21 @@ export async function wantedOf(text: string, options: ResolveOptions = {}) {
   return { ...resolved, problems: [...parsed.problems, ...resolved.problems] };
 }
 
-export function previewOf(server: FakeServer, text: string, more: Partial<PreviewOptions> = {}): Promise<Preview> {
+export function previewOf(
+  server: FakeServer,
+  text: string,
+  more: Partial<PreviewOptions> = {},
+): Promise<Preview> {
   const sources = [{ file: "a.yaml", text }];
   return preview({ workspace, sources, client: server.client, secrets: secretsOf({}), ...more });
 }
 
 /** Plans and carries out; fails when there is no plan. */
-export async function applied(server: FakeServer, text: string, more: Partial<PreviewOptions> = {}): Promise<CarriedOut> {
+export async function applied(
+  server: FakeServer,
+  text: string,
+  more: Partial<PreviewOptions> = {},
+): Promise<CarriedOut> {
   const { plan, problems } = await previewOf(server, text, more);
   if (!plan) throw new Error(problems.map((one) => one.title).join("; "));
   return carryOut(plan, { client: server.client, secrets: more.secrets ?? secretsOf({}) });

@@ -24,7 +24,7 @@ export interface Route {
   readonly document: OpenApiDocument;
 }
 
-const methods = ["get", "post", "put", "patch", "delete"];
+const methods = ["get", "head", "post", "put", "patch", "delete"];
 
 const known = new WeakMap<OpenApiDocument, readonly Route[]>();
 

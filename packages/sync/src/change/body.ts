@@ -2,9 +2,10 @@ import { type Kind, type ManifestField, manifestFields } from "@kubiya-toolkit/k
 import { canMarkLater, markField, withMark } from "../object/mark.ts";
 import { inIds } from "../object/words.ts";
 import type { FoundObject, Manifest, WrittenField } from "../types.ts";
-import { isBlank, isList, isObject, type Json, type JsonObject, mapText, put } from "../value/json.ts";
+import { isBlank, isObject, type Json, type JsonObject, mapText, put } from "../value/json.ts";
 import { literal, liveAt, quoteKeys, refTo } from "../value/placeholder.ts";
 import type { Secrets } from "../value/secrets.ts";
+import { isSensitive } from "./shown.ts";
 
 /** What bodies need beside the object itself. */
 export interface BodyContext {
@@ -136,7 +137,7 @@ function carried(kind: Kind, top: string, live: Json | undefined, { secrets }: B
   const entries = Object.entries(live).filter(([key, value]) => value !== null && !serverKeys.includes(key));
   return Object.fromEntries(
     entries.map(([key, value]) => {
-      const secret = (sensitive === true || sensitive === key) && !isBlank(value);
+      const secret = isSensitive(sensitive, key) && !isBlank(value);
       return [key, secret ? liveAt(top, key) : safe(value, secrets)];
     }),
   );
@@ -147,7 +148,6 @@ function safe(value: Json, secrets: Secrets): Json {
 }
 
 function withoutNulls(value: Json): Json {
-  if (isList(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => (inner === null ? [] : [[key, withoutNulls(inner)]])),

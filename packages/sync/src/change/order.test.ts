@@ -3,17 +3,17 @@ import { expect, test } from "vitest";
 import { inOrder } from "./order.ts";
 
 /** Nodes that depend only on earlier ones, in a shuffled order. */
-const acyclic = fc
-  .integer({ min: 1, max: 30 })
-  .chain((size) =>
+const acyclic = fc.integer({ min: 1, max: 30 }).chain((size) =>
+  fc.tuple(
     fc.tuple(
-      fc.tuple(...Array.from({ length: size }, (_, at) => fc.subarray(Array.from({ length: at }, (_, one) => one)))),
-      fc.shuffledSubarray(
-        Array.from({ length: size }, (_, at) => at),
-        { minLength: size },
-      ),
+      ...Array.from({ length: size }, (_, at) => fc.subarray(Array.from({ length: at }, (_, one) => one))),
     ),
-  );
+    fc.shuffledSubarray(
+      Array.from({ length: size }, (_, at) => at),
+      { minLength: size },
+    ),
+  ),
+);
 
 test("each node stands after those it depends on, and each stands once", () => {
   fc.assert(
@@ -21,13 +21,16 @@ test("each node stands after those it depends on, and each stands once", () => {
       const { ordered, cycle } = inOrder(nodes, (node) => needs[node] ?? []);
       expect(cycle).toBeUndefined();
       expect([...ordered].sort((a, b) => a - b)).toEqual(nodes.map((_, at) => at));
-      for (const node of nodes) for (const need of needs[node] ?? []) expect(ordered.indexOf(need)).toBeLessThan(ordered.indexOf(node));
+      for (const node of nodes)
+        for (const need of needs[node] ?? [])
+          expect(ordered.indexOf(need)).toBeLessThan(ordered.indexOf(node));
     }),
   );
 });
 
 test("without dependencies the order given is kept", () => {
-  fc.assert(fc.property(fc.uniqueArray(fc.integer()), (nodes) => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer()), (nodes) => {
       expect(inOrder(nodes, () => []).ordered).toEqual(nodes);
     }),
   );
@@ -43,10 +46,13 @@ test("any circle is found", () => {
     fc.property(acyclic, fc.nat(), ([needs, nodes], pick) => {
       const last = nodes.length - 1;
       const start = pick % nodes.length;
-      const chain = new Map(nodes.map((node) => [node, node < last ? [...(needs[node] ?? []), node + 1] : [start]]));
+      const chain = new Map(
+        nodes.map((node) => [node, node < last ? [...(needs[node] ?? []), node + 1] : [start]]),
+      );
       const { cycle } = inOrder(nodes, (node) => chain.get(node) ?? []);
       expect(cycle?.[0]).toBe(cycle?.at(-1));
-      cycle?.slice(1).forEach((node, at) => expect(chain.get(cycle[at] ?? -1)).toContain(node));
+      for (const [at, node] of (cycle ?? []).slice(1).entries())
+        expect(chain.get(cycle?.[at] ?? -1)).toContain(node);
       expect(cycle?.length).toBeGreaterThan(1);
     }),
   );

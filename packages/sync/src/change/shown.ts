@@ -10,13 +10,18 @@ export function shown(one: Differing, written: Json, field: ManifestField, secre
   const key = typeof field.compare === "object" ? field.compare.keyedBy : undefined;
   const to = one.to === undefined ? undefined : writtenAt(written, keys, key);
   const { sensitive } = field;
-  const hide = holdsSecret(to) || sensitive === true || (sensitive !== undefined && keys[0] === sensitive);
+  const hide = holdsSecret(to) || isSensitive(sensitive, keys[0]);
   const from = one.from === undefined ? undefined : hide ? hidden(one.from, one.to, to) : one.from;
   return {
     path: one.keys.join("."),
     ...(from === undefined ? {} : { from: mapText(from, secrets.mask) }),
     ...(to === undefined ? {} : { to: mapText(to, secrets.mask) }),
   };
+}
+
+/** Whether what stands under a key of a field may be a secret. */
+export function isSensitive(sensitive: ManifestField["sensitive"], key: string | undefined): boolean {
+  return sensitive === true || (key !== undefined && sensitive?.includes(key) === true);
 }
 
 function writtenAt(written: Json, keys: readonly string[], key: string | undefined): Json {

@@ -9,11 +9,14 @@ interface Job {
 const job = (id: string, ...dependsOn: string[]): Job => ({ id, dependsOn });
 const tick = (ms = 1) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function record(jobs: Job[], more: { concurrency?: number; fails?: string[]; signal?: AbortSignal; slow?: string } = {}) {
+function record(
+  jobs: Job[],
+  more: { concurrency?: number; fails?: string[]; signal?: AbortSignal; slow?: string } = {},
+) {
   const log: string[] = [];
   let running = 0;
   let most = 0;
-  const results = inSchedule(jobs, {
+  const results = inSchedule<Job, string>(jobs, {
     concurrency: more.concurrency ?? 4,
     signal: more.signal,
     isGood: (result) => result.endsWith("done"),

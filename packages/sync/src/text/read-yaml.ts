@@ -25,26 +25,17 @@ export interface YamlDocument {
 
 /** Documents of a file. With a syntax error there are none, since what follows it cannot be trusted. */
 export function readYaml(source: SourceFile): { documents: YamlDocument[]; problems: Problem[] } {
-  const lines = new LineCounter();
-  const parsed = parseAllDocuments(source.text, { lineCounter: lines, prettyErrors: false, merge: true });
-  const list = Array.isArray(parsed) ? parsed : [];
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: source.file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const { list, placeAt } = compose(source);
   const problems = list.flatMap((document) => document.errors.map((error) => syntaxProblem(error, placeAt)));
   if (problems.length) return { documents: [], problems };
+  const placeOf = lazyPlaces(source);
   const documents: YamlDocument[] = [];
-  for (const document of list) {
+  for (const [index, document] of list.entries()) {
     const place = placeAt(document.contents?.range?.[0] ?? document.range[0]);
     try {
       const value: unknown = document.toJS();
       if (value === null || value === undefined) continue;
-      documents.push({
-        value: jsonOf(value),
-        place,
-        placeOf: (path, what) => placeAt(offsetOf(document, path, what)),
-      });
+      documents.push({ value: jsonOf(value), place, placeOf: (path, what) => placeOf(index, path, what) });
     } catch (cause) {
       problems.push(
         problem("yaml.syntax", cause instanceof Error ? cause.message : "cannot be read", { place }),
@@ -52,6 +43,33 @@ export function readYaml(source: SourceFile): { documents: YamlDocument[]; probl
     }
   }
   return { documents, problems };
+}
+
+interface Composed {
+  readonly list: readonly Document.Parsed[];
+  placeAt(offset: number): Place;
+}
+
+function compose(source: SourceFile): Composed {
+  const lines = new LineCounter();
+  const parsed = parseAllDocuments(source.text, { lineCounter: lines, prettyErrors: false, merge: true });
+  return {
+    list: Array.isArray(parsed) ? parsed : [],
+    placeAt(offset) {
+      const { line, col } = lines.linePos(offset);
+      return { file: source.file, line: Math.max(1, line), column: Math.max(1, col) };
+    },
+  };
+}
+
+/** Places are asked for only when something is wrong: the file is then read again, so that no syntax tree is kept till then. */
+function lazyPlaces(source: SourceFile) {
+  let composed: Composed | undefined;
+  return (index: number, path: readonly (string | number)[], what?: "key" | "value"): Place => {
+    composed ??= compose(source);
+    const document = composed.list[index];
+    return composed.placeAt(document ? offsetOf(document, path, what) : 0);
+  };
 }
 
 function syntaxProblem(error: YAMLError, placeAt: (offset: number) => Place): Problem {

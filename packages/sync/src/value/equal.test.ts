@@ -22,7 +22,11 @@ describe("same", () => {
     ["text with a newline more", ["text", "a\n", "a"], true],
     ["text with another line end", ["text", "a\r\nb", "a\nb"], true],
     ["text with other white space before", ["text", " a", "a"], false],
-    ["keyed lists in another order", [{ keyedBy: "n" }, [{ n: "a" }, { n: "b" }], [{ n: "b" }, { n: "a", x: 1 }]], true],
+    [
+      "keyed lists in another order",
+      [{ keyedBy: "n" }, [{ n: "a" }, { n: "b" }], [{ n: "b" }, { n: "a", x: 1 }]],
+      true,
+    ],
     ["keyed lists with one more", [{ keyedBy: "n" }, [{ n: "a" }], [{ n: "b" }, { n: "a" }]], false],
     ["keyed lists without keys", [{ keyedBy: "n" }, ["a"], ["a"]], true],
     ["number and its text", ["exact", 1, "1"], false],
@@ -31,26 +35,37 @@ describe("same", () => {
   });
 
   test("every value is the same as itself, by every rule", () => {
-    const rules = fc.constantFrom("exact" as const, "set" as const, "text" as const, "subset" as const, "deepSubset" as const, { keyedBy: "name" });
+    const rules = fc.constantFrom(
+      "exact" as const,
+      "set" as const,
+      "text" as const,
+      "subset" as const,
+      "deepSubset" as const,
+      { keyedBy: "name" },
+    );
     fc.assert(fc.property(rules, json, (rule, value) => same(rule, value, structuredClone(value))));
   });
 
   test("a set is the same in any order and with any repetition", () => {
-    const shuffled = words.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 })));
+    const shuffled = words.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 })),
+    );
     fc.assert(fc.property(shuffled, ([list, other]) => same("set", list, other)));
   });
 
   test("exact is symmetric for values that are not empty", () => {
     const full = json.filter((value) => value !== null && value !== false && value !== 0);
-    fc.assert(fc.property(full, full, (one, other) => same("exact", one, other) === same("exact", other, one)));
+    fc.assert(
+      fc.property(full, full, (one, other) => same("exact", one, other) === same("exact", other, one)),
+    );
   });
 });
 
 describe("differences", () => {
   test("a subset names the keys that differ and leaves others alone", () => {
-    expect(differences({ compare: "subset" }, ["s"], { a: 1, b: { c: 1 } }, { a: 2, b: { c: 1 }, other: 3 })).toEqual([
-      { keys: ["s", "a"], from: 2, to: 1 },
-    ]);
+    expect(
+      differences({ compare: "subset" }, ["s"], { a: 1, b: { c: 1 } }, { a: 2, b: { c: 1 }, other: 3 }),
+    ).toEqual([{ keys: ["s", "a"], from: 2, to: 1 }]);
   });
 
   test("below its first level a subset is exact, a deep subset is not", () => {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how manifests name secrets
 import { expect, test } from "vitest";
 import { escapeReferences, findSecrets, secretNames } from "./secrets.ts";
 
@@ -20,7 +21,8 @@ test("a reference is revealed, and one with two dollars is plain text", async ()
 
 test("what is escaped is revealed as it was", async () => {
   const { secrets } = await findSecrets(["env:A"], resolver);
-  for (const text of ["${env:A}", "$${env:A}", "$$${file:x} ${HOME}"]) expect(secrets.reveal(escapeReferences(text))).toBe(text);
+  for (const text of ["${env:A}", "$${env:A}", "$$${file:x} ${HOME}"])
+    expect(secrets.reveal(escapeReferences(text))).toBe(text);
 });
 
 test("what has no value is missing, by its name", async () => {

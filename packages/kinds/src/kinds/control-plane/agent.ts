@@ -47,7 +47,7 @@ export const agent = defineKind({
       inherited: { through: "team", field: "skills" },
     },
     skill_configurations: { hidden: "not managed by manifests yet" },
-    execution_environment: { compare: "subset", unset: "null", sensitive: "env_vars" },
+    execution_environment: { compare: "subset", unset: "null", sensitive: ["env_vars", "mcp_servers"] },
   },
   mark: ["configuration", "managed_by"],
   columns: ["name", "model_id", "runtime", "status", "description"],

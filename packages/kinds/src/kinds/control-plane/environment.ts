@@ -16,7 +16,7 @@ export const environment = defineKind({
     description: { unset: "null" },
     tags: { compare: "set", unset: "empty" },
     settings: { compare: "subset", unset: "empty" },
-    execution_environment: { compare: "subset", unset: "empty", sensitive: "env_vars" },
+    execution_environment: { compare: "subset", unset: "empty", sensitive: ["env_vars", "mcp_servers"] },
   },
   associations: {
     skills: {

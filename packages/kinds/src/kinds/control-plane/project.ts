@@ -14,6 +14,10 @@ export const project = defineKind({
     delete: "deleteProject",
   },
   fields: {
+    key: {
+      pattern: "^[^a-z]+$",
+      note: "A short handle in upper case, such as `PAY`; unique within the organisation.",
+    },
     description: { unset: "null" },
     goals: { unset: "null" },
     settings: {
