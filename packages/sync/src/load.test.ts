@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { workspaceSchema } from "@kubiya-toolkit/kinds";
 import { expect, test } from "vitest";
 import { folderSecrets, load } from "./load.ts";
 
@@ -84,4 +85,12 @@ test("secrets come from the environment given and from files in the folder, with
   expect(await secrets.file("token.txt")).toBe("abc");
   expect(await secrets.file("../../etc/passwd")).toBeUndefined();
   expect(await secrets.file("/etc/passwd")).toBeUndefined();
+});
+
+test("what is left out of kubiya.yaml is what its schema says", async () => {
+  const { workspace } = await load(await folder({ "kubiya.yaml": "workspace: w" }));
+  const properties = JSON.parse(JSON.stringify(workspaceSchema.properties));
+  expect(workspace?.manifests).toEqual(properties.manifests.default);
+  expect(workspace?.limits.deletes).toBe(properties.limits.properties.deletes.default);
+  expect(workspace?.limits.deleteShare).toBe(properties.limits.properties.deleteShare.default);
 });

@@ -98,7 +98,7 @@ export interface LinkChange {
   readonly remove: readonly string[];
 }
 
-export type ChangeAction = "create" | "update" | "delete" | "keep";
+type ChangeAction = "create" | "update" | "delete" | "keep";
 
 /** diff → plan */
 export interface Change {

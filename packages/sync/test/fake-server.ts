@@ -3,7 +3,7 @@ import type { CallInput, JsonObject, SyncClient } from "../src/index.ts";
 import { type Body, createFakeStore, type Row } from "./fake-store.ts";
 
 /** How a call of an operation goes wrong. */
-export interface Fault {
+interface Fault {
   readonly status?: number;
   readonly message?: string;
   /** The call is carried out all the same. */

@@ -44,17 +44,17 @@ export function updateBody(
       .filter(({ field }) => names.includes(field.name))
       .map(({ field }) => topOf(field)),
   );
-  if (names.includes(markName)) tops.add(markField(kind) ?? "");
+  if (names.includes(theMark)) tops.add(markField(kind) ?? "");
   const body: Record<string, Json> = kind.updateWhole && found ? whole(kind, found, context) : {};
   for (const top of tops) if (top) body[top] = composed(manifest, top, found, names, context);
-  if (names.includes(nameName) || kind.updateWhole) body[kind.name] = name;
+  if (names.includes(theName) || kind.updateWhole) body[kind.name] = name;
   const marked = canMarkLater(kind) && (kind.updateWhole || body[markField(kind) ?? ""] !== undefined);
   return marked ? withMark(kind, body, context.mark) : body;
 }
 
 /** Stand in a list of fields for the object's name and for our mark. */
-export const nameName = "metadata.name";
-export const markName = "metadata.mark";
+const theName = "metadata.name";
+export const theMark = "metadata.mark";
 
 /** Fields that a manifest writes, those inside another field's object after it. */
 export function writtenFields(manifest: Manifest): WrittenField[] {

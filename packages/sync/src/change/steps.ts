@@ -4,7 +4,7 @@ import { namesIn, refTrait } from "../object/references.ts";
 import type { Change, FoundObject, Manifest, Step } from "../types.ts";
 import { isBlank, type Json, type JsonObject } from "../value/json.ts";
 import { needsLive, refsIn, refTo } from "../value/placeholder.ts";
-import { type BodyContext, createBody, markName, updateBody, writtenFields } from "./body.ts";
+import { type BodyContext, createBody, theMark, updateBody, writtenFields } from "./body.ts";
 
 /** The calls that a plan's creations and updates need, each naming the steps it must wait for. */
 export function stepsOf(change: Change, creates: ReadonlySet<string>, context: BodyContext): Step[] {
@@ -62,7 +62,7 @@ function updates(
   if (!found) return [];
   const links = new Set(Object.keys(kind.associations ?? {}));
   const tops = fields.map(({ path }) => (path.startsWith("metadata.") ? path : (path.split(".")[0] ?? "")));
-  const changed = unique([...tops.filter((name) => !links.has(name)), ...(adopts ? [markName] : [])]);
+  const changed = unique([...tops.filter((name) => !links.has(name)), ...(adopts ? [theMark] : [])]);
   const waiting = lateFields(manifest, creates, false).filter((name) => changed.includes(name));
   const now = changed.filter((name) => !waiting.includes(name));
   const sets = [now, waiting].filter((names) => names.length > 0);

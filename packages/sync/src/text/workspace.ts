@@ -6,7 +6,7 @@ import { isList, isObject, type Json } from "../value/json.ts";
 import { check } from "./check.ts";
 import { readYaml } from "./read-yaml.ts";
 
-export const defaultGlobs: readonly string[] = ["**/*.yaml", "**/*.yml"];
+const defaultGlobs: readonly string[] = ["**/*.yaml", "**/*.yml"];
 
 /** Reads `kubiya.yaml`. */
 export function readWorkspace(source: SourceFile): { workspace?: Workspace; problems: Problem[] } {

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how manifests name secrets
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Json } from "./json.ts";

@@ -1,4 +1,3 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how manifests name secrets
 import { expect, test } from "vitest";
 import { escapeReferences, findSecrets, secretNames } from "./secrets.ts";
 

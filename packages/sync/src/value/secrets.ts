@@ -82,7 +82,7 @@ function travelForms(value: string): string[] {
 }
 
 /** What stands in a plan or report where a value must not be read. */
-export const hidden = "(hidden)";
+const hidden = "(hidden)";
 
 /** A copy whose every leaf is hidden. */
 export function hideLeaves(value: Json): Json {
