@@ -73,7 +73,9 @@ function imports(group: Group, types: OperationTypes[]): string {
         : [];
   const runtime = [
     'import type { Connection } from "../../connection.ts";',
-    types.some((one) => one.stream) ? 'import type { EventStream, ServerEvent } from "../../events.ts";' : "",
+    types.some((one) => one.stream)
+      ? `import type { EventStream${text.includes("ServerEvent<") ? ", ServerEvent" : ""} } from "../../events.ts";`
+      : "",
     'import type { RequestOptions } from "../../options.ts";',
     types.some((one) => one.item) && group.operations.some(isPaged)
       ? 'import type { Paged } from "../../paged.ts";'
@@ -82,7 +84,9 @@ function imports(group: Group, types: OperationTypes[]): string {
   return `${[...constants, ...runtime, ...own].join("\n")}\n`;
 }
 
+/** Names that are no schemas of the API. */
 const builtIn = new Set([
+  "ServerEvent",
   "Uint8Array",
   "ArrayBuffer",
   "Blob",

@@ -192,7 +192,7 @@ function listSchema(
   const parts = ["oneOf", "anyOf", "allOf"].flatMap((word) => (here[word] ?? []) as Schema[]);
   const within = parts.map((part) => listSchema(document, part, path)).find(Boolean);
   if (within) return within;
-  if (path === undefined) return here.type === "array" ? here : undefined;
+  if (path === undefined) return [here.type].flat().includes("array") ? here : undefined;
   const [key = "", ...rest] = path.split(".");
   const property = (here.properties as Record<string, Schema> | undefined)?.[key];
   return listSchema(document, property, rest.length ? rest.join(".") : undefined);

@@ -5,7 +5,9 @@ import {
   type LocatedOperation,
   type MediaType,
   type OpenApiDocument,
+  type OperationObject,
   operationsOf,
+  type Schema,
 } from "./document.ts";
 import { camelCase, generationOf, methodName } from "./names.ts";
 import type { AnswerKind, HttpMethod, Operation, Pagination, QueryParameter } from "./templates/operation.ts";
@@ -92,6 +94,7 @@ function rowOf(
     query: parameters.filter((p) => p.in === "query").map(queryParameter),
     ...(body && mediaType ? { body: { mediaType, required: body.required === true } } : {}),
     answers: answersOf(document, operation.responses),
+    ...(hasTextEvents(document, operation.responses) ? { textEvents: true as const } : {}),
     auth: authOf(document, operation.security ?? document.security ?? []),
     idempotent: operation["x-idempotent"] === true,
     stability: (operation["x-stability"] as Operation["stability"]) ?? "stable",
@@ -124,6 +127,14 @@ function answersOf(
   return Object.fromEntries(
     successes.map(([status, answer]) => [status, answerKind(deref<Answer>(document, answer).content)]),
   );
+}
+
+/** Whether a stream's events are described as text: the schema under `text/event-stream` is that of one event's data. */
+function hasTextEvents(document: OpenApiDocument, responses: OperationObject["responses"]): boolean {
+  return Object.values(responses).some((answer) => {
+    const schema = deref<Answer>(document, answer).content?.["text/event-stream"]?.schema;
+    return schema !== undefined && deref<Schema>(document, schema).type === "string";
+  });
 }
 
 /** What an answer carries, judged by its first media type. */

@@ -56,6 +56,8 @@ export interface Operation {
   readonly body?: { readonly mediaType: string; readonly required: boolean };
   /** Success statuses and what each carries. */
   readonly answers: Readonly<Record<number, AnswerKind>>;
+  /** The data of its events is plain text instead of JSON. */
+  readonly textEvents?: true;
   /** `Authorization` prefixes that are accepted, the preferred one first; empty for open operations. */
   readonly auth: readonly string[];
   /** Whether sending it twice leaves what sending it once leaves. */

@@ -72,6 +72,7 @@ export function disagreements(
   body: string,
 ): string[] {
   const answer = located.operation.responses[status];
+  if (row.method === "HEAD") return body === "" ? [] : ["an answer to HEAD has no body"];
   if (!answer) return [`status ${status} is not documented`];
   const content = deref<Answer>(document, answer).content ?? {};
   const media = Object.keys(content).find((one) => type.startsWith(one));

@@ -19,6 +19,8 @@ export interface Call {
   /** Known faults of the published server in this operation. */
   readonly quirks: readonly string[];
   readonly reading: Reading;
+  /** The data of a stream's events is plain text. */
+  readonly textEvents: boolean;
   /** Time of the deadline in the clock of `Date.now()`. */
   readonly deadlineAt: number;
 }

@@ -38,7 +38,8 @@ function classOf(result: Exchange | Failure, call: Call): FailureClass {
   const { status } = result.response;
   const quirk = quirkOf(call.quirks, status, result.text);
   if (quirk) return { kind: "status", status: quirk.status };
-  return { kind: "status", status, serverWait: askedWait(result) };
+  const lasting = status === 500 && call.quirks.includes("stored-then-500");
+  return { kind: "status", status, serverWait: askedWait(result), lasting };
 }
 
 function situation({ limits, idempotent, deadlineAt }: Call, { attempts }: History) {

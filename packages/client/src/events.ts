@@ -13,7 +13,7 @@ export interface ServerEvent<Data = unknown, Name extends string = string> {
   readonly event: Name;
   /** Id of the event, from which a stream can be resumed. */
   readonly id: string | undefined;
-  /** The event's data, parsed from JSON. */
+  /** The event's data, parsed from JSON; a string where the API's document says that it is text. */
   readonly data: Data;
 }
 
@@ -97,6 +97,7 @@ function eventOf(
   carried: Carried,
   call: Call,
 ): ServerEvent {
+  if (call.textEvents) return { event, id, data };
   try {
     return { event, id, data: JSON.parse(data) };
   } catch (cause) {

@@ -27,6 +27,13 @@ test.each<[string, FailureClass, number | undefined, number | undefined, boolean
   ["422", status(422), undefined, undefined, false],
   ["429", status(429), 500, 500, false],
   ["500", status(500), 500, undefined, true],
+  [
+    "500 of a call that is known to store and fail",
+    { kind: "status", status: 500, lasting: true },
+    undefined,
+    undefined,
+    true,
+  ],
   ["501", status(501), undefined, undefined, true],
   ["502", status(502), 500, undefined, true],
   ["503", status(503), 500, undefined, true],

@@ -19,8 +19,14 @@ export const defaultRetry: RetryPolicy = {
 
 /** How one attempt failed, as far as it matters for another. */
 export type FailureClass =
-  | { readonly kind: "status"; readonly status: number; readonly serverWait?: number | undefined }
-  /** `sent` is false only where it is certain that the server saw nothing; `lasting` faults do not go away by waiting. */
+  /** `lasting` faults do not go away by waiting. */
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      readonly serverWait?: number | undefined;
+      readonly lasting?: boolean;
+    }
+  /** `sent` is false only where it is certain that the server saw nothing. */
   | { readonly kind: "network"; readonly sent: boolean; readonly lasting: boolean }
   | { readonly kind: "timeout"; readonly sent: boolean; readonly final: boolean }
   | { readonly kind: "abort"; readonly sent: boolean };
@@ -63,7 +69,8 @@ function provesNothingWasDone(failure: FailureClass): boolean {
 }
 
 function passes(failure: FailureClass): boolean {
-  if (failure.kind === "status") return [408, 429, 500, 502, 503, 504].includes(failure.status);
+  if (failure.kind === "status")
+    return !failure.lasting && [408, 429, 500, 502, 503, 504].includes(failure.status);
   if (failure.kind === "network") return !failure.lasting;
   return failure.kind === "timeout" && !failure.final;
 }

@@ -35,6 +35,7 @@ export function callOf(
     writes: operation.method !== "GET" || !operation.idempotent,
     quirks: operation.quirks ?? [],
     reading,
+    textEvents: operation.textEvents === true,
     deadlineAt: Date.now() + whole.deadline,
   };
 }
@@ -119,6 +120,7 @@ async function rawFetch(configuration: Configuration, api: Api, request: Request
     idempotent: request.method === "GET",
     writes: request.method !== "GET",
     quirks: [],
+    textEvents: false,
     reading: "bytes-unless-stream",
     deadlineAt: Date.now() + configuration.deadline,
   };

@@ -55,8 +55,14 @@ test("a link that leads out of the folder is refused, one inside is followed", a
   ]);
 });
 
+test("a folder without kubiya.yaml is taken as it is, with a warning", async () => {
+  const { workspace, sources, problems } = await load(await folder({ "a.yaml": "kind: X" }));
+  expect(workspace).toMatchObject({ name: "default", unnamed: true });
+  expect(sources.map((one) => one.file)).toEqual(["a.yaml"]);
+  expect(problems.map((one) => [one.code, one.severity])).toEqual([["workspace.missing", "warning"]]);
+});
+
 test.each<[string, Record<string, string>, string, string | undefined]>([
-  ["no kubiya.yaml", {}, "workspace.missing", undefined],
   ["an empty kubiya.yaml", { "kubiya.yaml": "" }, "workspace.invalid", undefined],
   ["a wrong name", { "kubiya.yaml": "workspace: A B" }, "field.value", undefined],
   [

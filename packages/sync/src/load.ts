@@ -2,7 +2,7 @@ import { readdir, readFile, realpath } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { type Problem, problem } from "./problem.ts";
 import { globTest } from "./text/glob.ts";
-import { readWorkspace } from "./text/workspace.ts";
+import { readWorkspace, unnamedWorkspace } from "./text/workspace.ts";
 import type { SourceFile, Workspace } from "./types.ts";
 import type { SecretResolver } from "./value/secrets.ts";
 
@@ -19,20 +19,26 @@ const workspaceFile = "kubiya.yaml";
 export async function load(folder: string): Promise<Folder> {
   const root = await realpath(folder).catch(() => undefined);
   if (root === undefined) return nothing(problem("folder.missing", `there is no folder ${folder}`));
-  const settings = await readInside(root, workspaceFile);
-  if (!("text" in settings)) {
-    const mend = "create it with `workspace: <name>`";
-    return nothing(problem("workspace.missing", `there is no ${workspaceFile} in ${folder}`, { mend }));
-  }
-  const { workspace, problems } = readWorkspace(settings);
+  const names = await filesIn(root);
+  const { workspace, problems } = await workspaceIn(root, folder, names.includes(workspaceFile));
   if (!workspace) return { sources: [], problems };
   const wanted = globTest(workspace.manifests);
-  const paths = (await filesIn(root)).filter((path) => path !== workspaceFile && wanted(path));
+  const paths = names.filter((path) => path !== workspaceFile && wanted(path));
   const read = await inBatches(paths, (path) => readInside(root, path));
   const sources = read.flatMap((one) => ("text" in one ? [one] : []));
   const unread = read.flatMap((one) => ("text" in one ? [] : [one]));
   const empty = read.length ? [] : [emptyProblem(folder, workspace)];
   return { workspace, sources, problems: [...problems, ...unread, ...empty] };
+}
+
+async function workspaceIn(root: string, folder: string, named: boolean) {
+  if (!named) {
+    const title = `there is no ${workspaceFile} in ${folder}, so the workspace is called "default"`;
+    const missing = problem("workspace.missing", title, { mend: "create it with `workspace: <name>`" });
+    return { workspace: unnamedWorkspace(), problems: [{ ...missing, severity: "warning" } as const] };
+  }
+  const settings = await readInside(root, workspaceFile);
+  return "text" in settings ? readWorkspace(settings) : { problems: [settings] };
 }
 
 function nothing(why: Problem): Folder {

@@ -30,6 +30,16 @@ test("looking never writes", async () => {
   expect(server.calls.every((call) => call.id.startsWith("list"))).toBe(true);
 });
 
+test("a workspace without a name is planned, and refused to prune", async () => {
+  const server = createFakeServer();
+  const unnamed = { ...workspace, name: "default", unnamed: true } as const;
+  const text = manifest("Team", "t");
+  expect((await previewOf(server, text, { workspace: unnamed })).plan?.counts.create).toBe(1);
+  const { plan, problems } = await previewOf(server, text, { workspace: unnamed, prune: true });
+  expect(plan).toBeUndefined();
+  expect(problems.map((one) => one.code)).toEqual(["workspace.missing"]);
+});
+
 test("a secret reaches the wire and nothing else", async () => {
   const server = createFakeServer();
   const { plan, problems } = await previewOf(server, text, { secrets });

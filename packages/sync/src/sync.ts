@@ -51,6 +51,7 @@ export async function validate(input: Input): Promise<{ wanted: Wanted; problems
 export async function preview(options: PreviewOptions): Promise<Preview> {
   const { workspace, client, prune = false, signal } = options;
   const { wanted, problems } = await validate(options);
+  if (prune && workspace.unnamed) return { problems: [...problems, unnamedPrune()] };
   if (hasErrors(problems)) return { problems };
   const live = await read(wanted, { client, everything: prune, apis: workspace.apis, signal });
   if (live.problems.length) return { problems: sortProblems([...problems, ...live.problems]) };
@@ -66,6 +67,12 @@ export async function preview(options: PreviewOptions): Promise<Preview> {
     secrets: wanted.secrets,
   });
   return { plan: made, problems: all };
+}
+
+/** Two folders without a name would each delete what the other made. */
+function unnamedPrune(): Problem {
+  const mend = "create kubiya.yaml with `workspace: <name>`";
+  return problem("workspace.missing", "only a workspace with a name can be pruned", { mend });
 }
 
 export interface CarryOutOptions {

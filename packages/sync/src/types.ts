@@ -15,6 +15,8 @@ export interface SourceFile {
 /** `kubiya.yaml`, with its defaults filled in. */
 export interface Workspace {
   readonly name: string;
+  /** There is no `kubiya.yaml`: the name is the default one, which other folders may have too. */
+  readonly unnamed?: true;
   readonly apis: { readonly platform?: string; readonly "control-plane"?: string };
   readonly manifests: readonly string[];
   readonly external: readonly string[];

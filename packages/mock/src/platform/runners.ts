@@ -27,6 +27,7 @@ const runners: Resource = {
 export const runnerHandlers: [string, Handler][] = handlersAt("platform", {
   "GET /api/v3/runners": listRunners,
   "POST /api/v3/runners/{}": createRunner,
+  "PUT /api/v3/runners/description/{}": describeRunner,
   "DELETE /api/v3/runners/{}": deleteRunner,
   "GET /api/v3/runners/{}/describe": (call) => ({ status: 200, body: showRunner(runnerOf(call)) }),
   "GET /api/v3/runners/{}/health": healthOf,
@@ -52,6 +53,13 @@ function createRunner(call: Call): Answer {
     });
   const address = createHash("sha1").update(row.id).digest("hex");
   return { status: 200, body: { url: `https://api.kubiya.ai/api/v3/runners/helm/${address}.yaml`, name } };
+}
+
+/** The description is all that can be changed of a runner. */
+function describeRunner(call: Call): Answer {
+  const row = runnerOf(call);
+  row.fields.description = textOf(objectOf(call.body).description) ?? "";
+  return { status: 200, body: showRunner(row) };
 }
 
 function deleteRunner(call: Call): Answer {

@@ -38,11 +38,11 @@ export interface Found {
   readonly values: readonly string[];
 }
 
-/** The operation a request is for. Throws 404 for an unknown path and 405 for a method that the path does not have. */
+/** The operation a request is for; HEAD is answered as GET where it is no operation of its own. Throws 404 for an unknown path and 405 for a method that the path does not have. */
 export function findRoute(world: World, destination: Destination, method: string): Found {
   const match = world.routers.get(destination.family)?.find(destination.path);
   if (!match) throw new Refusal(404, "not_found", "Not Found");
-  const route = match.routes.get(method);
+  const route = match.routes.get(method) ?? (method === "HEAD" ? match.routes.get("GET") : undefined);
   if (!route)
     throw new Refusal(405, "method_not_allowed", "Method Not Allowed", {
       headers: { allow: allowed(match) },
@@ -52,5 +52,9 @@ export function findRoute(world: World, destination: Destination, method: string
 
 function allowed(match: Match): string {
   const methods = [...match.routes.keys()];
-  return [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
+  return [
+    ...methods,
+    ...(methods.includes("GET") && !methods.includes("HEAD") ? ["HEAD"] : []),
+    "OPTIONS",
+  ].join(", ");
 }

@@ -19,7 +19,7 @@ export async function travel(world: World, incoming: Incoming): Promise<Reply> {
   let found: Found | undefined;
   let reply: Reply;
   try {
-    found = findRoute(world, destination, incoming.method === "HEAD" ? "GET" : incoming.method);
+    found = findRoute(world, destination, incoming.method);
     reply = await answered(world, incoming, destination, found);
   } catch (error) {
     reply = failed(destination, error);

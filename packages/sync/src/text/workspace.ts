@@ -8,6 +8,11 @@ import { readYaml } from "./read-yaml.ts";
 
 const defaultGlobs: readonly string[] = ["**/*.yaml", "**/*.yml"];
 
+/** What a folder without a `kubiya.yaml` is taken for. */
+export function unnamedWorkspace(): Workspace {
+  return { ...workspaceOf({ workspace: "default" }), unnamed: true };
+}
+
 /** Reads `kubiya.yaml`. */
 export function readWorkspace(source: SourceFile): { workspace?: Workspace; problems: Problem[] } {
   const { documents, problems } = readYaml(source);

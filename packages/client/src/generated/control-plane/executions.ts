@@ -4,7 +4,7 @@ import {
   streamExecution as streamExecutionOperation,
 } from "@kubiya-toolkit/spec/operations/control-plane";
 import type { Connection } from "../../connection.ts";
-import type { EventStream, ServerEvent } from "../../events.ts";
+import type { EventStream } from "../../events.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Execution, StreamExecutionEvents, StreamExecutionQuery } from "./types.ts";
 
