@@ -47,6 +47,168 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v2/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List integrations
+         * @description Returns every connection of the organisation in a bare list. Slack and Kubernetes count as connected although the list may lack them.
+         */
+        get: operations["listIntegrationsV2"];
+        put?: never;
+        /**
+         * Create an integration
+         * @description Connects an outside product under a name that must be free, with one or more configurations of which one is the default. Products that need a person in a browser, such as GitHub's app, are connected elsewhere.
+         */
+        post: operations["createIntegrationV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/integrations/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the integration. The Control Plane puts its `uuid` here to read, and Terraform an id of its own making.
+                 * @example aws-production
+                 */
+                name: components["parameters"]["IntegrationName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an integration
+         * @description Returns one connection with its configurations. For github_app one client reads a bare link in its place; reading the list of integrations avoids the question.
+         */
+        get: operations["getIntegrationV2"];
+        /**
+         * Update an integration
+         * @description Replaces the description, the way of signing in and the configurations; the list of configurations is sent whole. What absent keys mean is unknown, so send the object that was read, with its changes.
+         */
+        put: operations["updateIntegrationV2"];
+        post?: never;
+        /**
+         * Delete an integration
+         * @description Removes the connection with all its configurations. Agents and tools that rely on it fail from then on.
+         */
+        delete: operations["deleteIntegrationV2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List secrets
+         * @description Returns every secret of the organisation in a bare list, without values. Nothing is known to differ from the first generation.
+         */
+        get: operations["listSecretsV2"];
+        put?: never;
+        /**
+         * Create a secret
+         * @description Stores a value under a name that must be free. The value cannot be listed later.
+         */
+        post: operations["createSecretV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/secrets/get_value/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the secret. Clients put it into the path as it stands, so keep to characters that need no escaping.
+                 * @example ARGOCD_TOKEN
+                 */
+                name: components["parameters"]["SecretName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the value of a secret
+         * @description Returns the value in clear. As JSON it is a text that holds the value in base64, which Terraform needs; the Control Plane takes plain text as it comes. Keep it out of logs and plans.
+         */
+        get: operations["getSecretValueV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/secrets/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the secret. Clients put it into the path as it stands, so keep to characters that need no escaping.
+                 * @example ARGOCD_TOKEN
+                 */
+                name: components["parameters"]["SecretName"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a secret without its value
+         * @description Returns who made the secret and what it is for. The value has a call of its own.
+         */
+        get: operations["getSecretV2"];
+        /**
+         * Change a secret
+         * @description Replaces the value and the description of a secret. An `error` in a success that is not null is a failure. Terraform puts a changed name into the path, which addresses a secret that is not there yet.
+         */
+        put: operations["updateSecretV2"];
+        post?: never;
+        /**
+         * Delete a secret
+         * @description Removes a secret with its value. An `error` in a success that is not null is a failure.
+         */
+        delete: operations["deleteSecretV2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v2/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users page by page
+         * @description Returns a page of the users of the organisation. The official command line and the Python client list users here; both read the first page alone unless they are told otherwise.
+         */
+        get: operations["listUsersV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -208,6 +370,210 @@ export interface components {
         };
         /** @description An error of the Platform API. Most pages put an object under `error`; the page on authentication and two older documents put text there. Read the message from whichever form came. */
         PlatformError: components["schemas"]["PlatformNestedError"] | components["schemas"]["PlatformFlatError"];
+        /** @description One configuration of a connection. */
+        IntegrationConfig: {
+            /** @description What people call the configuration. */
+            name?: string;
+            /** @description Whether it is used when nobody names one. */
+            is_default?: boolean;
+            /** @description What the product needs, such as arn and region, project_id, tenant_id, org_name, url or id. The API puts anything here; Terraform can read texts only. Whether credentials come back in clear is unknown. */
+            vendor_specific?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A connection to an outside product with its configurations. */
+        Integration: {
+            /** @description The key of the integration. Writes go by the name. */
+            uuid?: string;
+            /** @description The name; unique within the organisation. */
+            name: string;
+            /** @description What the connection is for. */
+            description?: string;
+            /** @description Whether the whole organisation signs in once or each user alone. Empty when unset. */
+            auth_type?: string;
+            /** @description The kind of product. */
+            integration_type?: string;
+            /** @description The kind of product under another key. Only the web client reads it. */
+            type?: string;
+            /** @description The configurations; one of them is the default. */
+            configs?: components["schemas"]["IntegrationConfig"][] | null;
+            /** @description The state of the connection. */
+            status?: string;
+            /** @description Whether the connection is in use. */
+            active?: boolean;
+            /** @description The organisation. */
+            org?: string;
+            /** @description The run that made the integration, where one did. */
+            task_id?: string;
+            /** @description Who looks after the integration, such as terraform or the mark of a tool. A free text that the service keeps. */
+            managed_by?: string;
+            /** @description When the integration was made. Only the web client reads it. */
+            created_at?: string;
+            /** @description When the integration last changed. Only the web client reads it. */
+            updated_at?: string;
+            /** @description Who made the integration. Only the web client reads it. */
+            user_created?: string;
+            /** @description Who changed the integration last. Only the web client reads it. */
+            user_last_updated?: string;
+        };
+        /** @description One configuration of a connection to be. */
+        IntegrationConfigInput: {
+            /** @description What people call the configuration. */
+            name: string;
+            /** @description Whether it is used when nobody names one. Exactly one should say true. */
+            is_default?: boolean;
+            /** @description What the product needs, such as arn and region, project_id, tenant_id, org_name or url. Send texts only: anything else stops Terraform for the whole organisation. */
+            vendor_specific: {
+                [key: string]: string;
+            };
+        };
+        /** @description A connection to make. */
+        IntegrationCreate: {
+            /** @description The key. Terraform sends an empty text; the server decides. */
+            uuid?: string;
+            /** @description The name; free within the organisation and never changed. It stands in paths, so keep to characters that need no escaping. */
+            name: string;
+            /** @description What the connection is for. Terraform sends an empty text for none. */
+            description?: string;
+            /** @description Whether the whole organisation signs in once (global) or each user alone (per_user). Terraform sends an empty text for none. */
+            auth_type?: string;
+            /** @description The kind of product, such as aws, aws_organization, gcp, azure, github, kubernetes, jira or confluence. Terraform sends aws when nobody says. */
+            integration_type?: string;
+            /** @description The configurations, one of them the default. */
+            configs: components["schemas"]["IntegrationConfigInput"][];
+            /** @description The run that makes the integration. */
+            task_id?: string;
+            /** @description Who looks after the integration, such as terraform or the mark of a tool. */
+            managed_by?: string;
+        };
+        /** @description A connection as it is to be from now on. */
+        IntegrationUpdate: {
+            /** @description The key. Terraform sends it along; the server decides. */
+            uuid?: string;
+            /** @description The name of the path once more. */
+            name?: string;
+            /** @description What the connection is for; an empty text for none. */
+            description?: string;
+            /** @description Whether the whole organisation signs in once (global) or each user alone (per_user); an empty text for none. */
+            auth_type?: string;
+            /** @description The kind of product. Whether it can be changed is unknown; delete and create anew instead. */
+            integration_type?: string;
+            /** @description All configurations; one that is left out is gone. */
+            configs?: components["schemas"]["IntegrationConfigInput"][];
+            /** @description The run that made the integration; carry it over unchanged. */
+            task_id?: string;
+            /** @description Who looks after the integration, such as terraform or the mark of a tool. */
+            managed_by?: string;
+        };
+        /** @description What a delete may answer. Documents show nothing at all or a `message`, clients know `result` and `status`; none of the keys is sure to come. */
+        DeleteResult: {
+            /** @description A sentence for people. */
+            message?: string;
+            /** @description The word that the official command line looks for after some deletes. */
+            result?: string;
+            /** @description The outcome in one word. */
+            status?: string;
+        };
+        /** @description A secret without its value. */
+        Secret: {
+            /** @description The key of the secret. */
+            name: string;
+            /** @description The name once more; one page on the SDK shows it in place of `name`. */
+            secret_name?: string;
+            /** @description What the secret is for. */
+            description?: string;
+            /** @description Who made the secret, as a user's id or address. */
+            created_by?: string;
+            /** @description When the secret was made. Clients take any text. */
+            created_at?: string;
+            /** @description When the value or the description last changed. */
+            updated_at?: string;
+            /** @description When the secret stops being given out; set by `expires_in` at creation. */
+            expires_at?: string | null;
+        };
+        /** @description A secret to store. */
+        SecretCreate: {
+            /** @description The name; free within the organisation and never changed. It stands in paths, so keep to characters that need no escaping. */
+            name: string;
+            /** @description The value. No list and no read of the secret shows it again. */
+            value: string;
+            /** @description What the secret is for. */
+            description?: string;
+        };
+        /** @description What a write of a secret may answer when it does not answer with the secret. None of the keys is sure to come. */
+        SecretOutcome: {
+            /** @description A sentence for people. */
+            message?: string;
+            /** @description The outcome in one word. */
+            status?: string;
+            /** @description What went wrong. Absent or null is success; anything else is a failure, even though the status says 200. */
+            error?: unknown;
+        };
+        /** @description What a secret is to hold from now on. */
+        SecretUpdate: {
+            /** @description The name of the path once more. Terraform sends it. */
+            name?: string;
+            /** @description The new value. */
+            value: string;
+            /** @description What the secret is for. Clients leave it out when it is empty, so whether it can be cleared is unknown. */
+            description?: string;
+            /** @description Who made the secret. Terraform sends back what it read; the server decides. */
+            created_by?: string;
+            /** @description When the secret was made. Terraform sends back what it read; the server decides. */
+            created_at?: string;
+        };
+        /** @description Facts about a user, as the page on users shows them. */
+        UserMetadata: {
+            /** @description Where the user works. */
+            department?: string;
+            /** @description What the user works as. */
+            title?: string;
+        };
+        /** @description A person of the organisation. Terraform and the official command line read the keys from `uuid` to `invite_link`, the page on users shows those from `role` to `metadata`, with an address but no id. */
+        User: {
+            /** @description The key of the user. */
+            uuid?: string;
+            /** @description The key of the user under the name that the official command line reads. */
+            _id?: string;
+            /** @description The key of the user under the name that a page on the Python client has. */
+            id?: string;
+            /** @description What the user is called. */
+            name?: string;
+            /** @description The address of the user. */
+            email?: string;
+            /** @description The address of a picture. */
+            image?: string;
+            /** @description The groups of the user: by `uuid` for clients, by name in the documents. */
+            groups?: string[] | null;
+            /** @description What the user may do. Terraform alone reads it, and takes anything in the list. */
+            roles?: unknown[] | null;
+            /** @description Whether the user can sign in. Terraform needs true or false and fails on text; documents show the word active. */
+            status?: boolean | string;
+            /** @description Where the user is in the life of an account, in a word such as active. */
+            user_status?: string;
+            /** @description When the user came, under the key that Terraform reads. */
+            create_at?: string;
+            /** @description The address that a person who was invited opens. Whoever has it can join, so treat it as a secret. */
+            invite_link?: string;
+            /** @description What the user may do, in one word. */
+            role?: string;
+            /**
+             * Format: date-time
+             * @description When the user came.
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the user last signed in.
+             */
+            last_login?: string | null;
+            metadata?: components["schemas"]["UserMetadata"];
+        };
+        /** @description One page of users. Clients read `items` alone; whether totals come along is unknown. */
+        UserList: {
+            /** @description The users of this page. */
+            items: components["schemas"]["User"][];
+        };
     };
     responses: {
         /** @description The request is not valid, often because a required field is missing. */
@@ -270,6 +636,24 @@ export interface components {
                 "application/json": components["schemas"]["PlatformError"];
             };
         };
+        /** @description The request clashes with what is there, for instance because the name is taken. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PlatformError"];
+            };
+        };
+        /** @description The object is gone. Some documents show no body here, so a client must do without one; shipped clients that parse the answer need an object. */
+        Deleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DeleteResult"];
+            };
+        };
     };
     parameters: {
         /**
@@ -277,6 +661,16 @@ export interface components {
          * @example 0b7c5f0e-6d0f-4e0a-9a52-3f5c6a1b8e21
          */
         AgentId: string;
+        /**
+         * @description The name of the integration. The Control Plane puts its `uuid` here to read, and Terraform an id of its own making.
+         * @example aws-production
+         */
+        IntegrationName: string;
+        /**
+         * @description The name of the secret. Clients put it into the path as it stands, so keep to characters that need no escaping.
+         * @example ARGOCD_TOKEN
+         */
+        SecretName: string;
     };
     requestBodies: never;
     headers: {
@@ -374,6 +768,400 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listIntegrationsV2: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to return all there is. Python, the web client and the Control Plane send true; whether configurations are missing without it is unknown.
+                 * @example true
+                 */
+                full?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integrations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createIntegrationV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegrationCreate"];
+            };
+        };
+        responses: {
+            /** @description The new integration, as shipped clients have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            /** @description The new integration, as the documents have it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getIntegrationV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the integration. The Control Plane puts its `uuid` here to read, and Terraform an id of its own making.
+                 * @example aws-production
+                 */
+                name: components["parameters"]["IntegrationName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The integration. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"] | string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateIntegrationV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the integration. The Control Plane puts its `uuid` here to read, and Terraform an id of its own making.
+                 * @example aws-production
+                 */
+                name: components["parameters"]["IntegrationName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntegrationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The integration after the change. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteIntegrationV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the integration. The Control Plane puts its `uuid` here to read, and Terraform an id of its own making.
+                 * @example aws-production
+                 */
+                name: components["parameters"]["IntegrationName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSecretsV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secrets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Secret"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSecretV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretCreate"];
+            };
+        };
+        responses: {
+            /** @description The outcome, as shipped clients have it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Secret"] | components["schemas"]["SecretOutcome"];
+                };
+            };
+            /** @description The outcome, as the documents have it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Secret"] | components["schemas"]["SecretOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSecretValueV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the secret. Clients put it into the path as it stands, so keep to characters that need no escaping.
+                 * @example ARGOCD_TOKEN
+                 */
+                name: components["parameters"]["SecretName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "text/plain": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSecretV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the secret. Clients put it into the path as it stands, so keep to characters that need no escaping.
+                 * @example ARGOCD_TOKEN
+                 */
+                name: components["parameters"]["SecretName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret without its value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Secret"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateSecretV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the secret. Clients put it into the path as it stands, so keep to characters that need no escaping.
+                 * @example ARGOCD_TOKEN
+                 */
+                name: components["parameters"]["SecretName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretUpdate"];
+            };
+        };
+        responses: {
+            /** @description The outcome. Look into `error` before trusting it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretOutcome"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSecretV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name of the secret. Clients put it into the path as it stands, so keep to characters that need no escaping.
+                 * @example ARGOCD_TOKEN
+                 */
+                name: components["parameters"]["SecretName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The outcome. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretOutcome"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUsersV2: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many users a page holds. Clients send 100; the Control Plane sends 0 for all of them.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description The number of the page, from 1.
+                 * @example 1
+                 */
+                page?: number;
+                /**
+                 * @description Keep only users in this state. Only the Control Plane sends it.
+                 * @example active
+                 */
+                status?: "active";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };

@@ -5,12 +5,13 @@ import {
   getAgent as getAgentOperation,
   updateAgent as updateAgentOperation,
   deleteAgent as deleteAgentOperation,
+  resolveAgentContext as resolveAgentContextOperation,
   executeAgent as executeAgentOperation,
 } from "@kubiya-toolkit/spec/operations/control-plane";
 import type { Connection } from "../../connection.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
-import type { Agent, AgentCreate, AgentExecutionRequest, AgentUpdate, ExecutionStarted, ListAgentsQuery } from "./types.ts";
+import type { Agent, AgentCreate, AgentExecutionRequest, AgentUpdate, ExecutionStarted, ListAgentsQuery, ResolvedContext } from "./types.ts";
 
 /** Agents: AI workers with a model, instructions and skills. */
 export interface AgentsApi {
@@ -93,6 +94,22 @@ export interface AgentsApi {
   delete(agentId: string, options?: RequestOptions): Promise<void>;
 
   /**
+   * Put the context of an agent together.
+   *
+   * An agent draws on its environments, on its team and the environments of that, on its project, and on its own context. Returns the lists put together, and what each layer adds. It is the same as `resolveContext` for an agent. An agent that the organisation does not have answers 404.
+   *
+   * `GET /api/v1/agents/{agent_id}/context/resolved`, operation `resolveAgentContext`. Tried again on failures that pass.
+   * @param agentId The id of the agent.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  resolveContext(agentId: string, options?: RequestOptions): Promise<ResolvedContext>;
+
+  /**
    * Run an agent.
    *
    * Hands a task to an agent and answers at once, while the work goes on. Follow it with `streamExecution`, or read it with `getExecution`. A worker queue that does not exist answers 404, one that is not active 400.
@@ -117,6 +134,7 @@ export function agents(connection: Connection): AgentsApi {
     get: (agentId, options) => connection.send(getAgentOperation, { path: { agent_id: agentId } }, options),
     update: (agentId, body, options) => connection.send(updateAgentOperation, { path: { agent_id: agentId }, body }, options),
     delete: (agentId, options) => connection.send(deleteAgentOperation, { path: { agent_id: agentId } }, options),
+    resolveContext: (agentId, options) => connection.send(resolveAgentContextOperation, { path: { agent_id: agentId } }, options),
     execute: (agentId, body, options) => connection.send(executeAgentOperation, { path: { agent_id: agentId }, body }, options),
   };
 }

@@ -5,10 +5,14 @@ import {
   getEnvironment as getEnvironmentOperation,
   updateEnvironment as updateEnvironmentOperation,
   deleteEnvironment as deleteEnvironmentOperation,
+  getEnvironmentContext as getEnvironmentContextOperation,
+  updateEnvironmentContext as updateEnvironmentContextOperation,
+  deleteEnvironmentContext as deleteEnvironmentContextOperation,
+  getEnvironmentWorkerCommand as getEnvironmentWorkerCommandOperation,
 } from "@kubiya-toolkit/spec/operations/control-plane";
 import type { Connection } from "../../connection.ts";
 import type { RequestOptions } from "../../options.ts";
-import type { Environment, EnvironmentCreate, EnvironmentUpdate, ListEnvironmentsQuery } from "./types.ts";
+import type { Environment, EnvironmentContext, EnvironmentContextUpdate, EnvironmentCreate, EnvironmentUpdate, EnvironmentWorkerCommand, ListEnvironmentsQuery } from "./types.ts";
 
 /** Environments: Places where agents run, with the variables, secrets and skills that every run there is given. */
 export interface EnvironmentsApi {
@@ -89,6 +93,70 @@ export interface EnvironmentsApi {
    * @throws {ServerError} 500
    */
   delete(environmentId: string, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Get the context of an environment.
+   *
+   * Returns the knowledge and the resources that everything in the environment may draw on. An environment that never had a context gets an empty one, made by this very call. Policies are not part of it here.
+   *
+   * `GET /api/v1/environments/{environment_id}/context`, operation `getEnvironmentContext`. Tried again on failures that pass.
+   * @param environmentId The id of the environment.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  getContext(environmentId: string, options?: RequestOptions): Promise<EnvironmentContext>;
+
+  /**
+   * Set the context of an environment.
+   *
+   * Replaces the context whole: a list that is left out is emptied. An environment that the organisation does not have answers 404.
+   *
+   * `PUT /api/v1/environments/{environment_id}/context`, operation `updateEnvironmentContext`. Tried again on failures that pass.
+   * @param environmentId The id of the environment.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  updateContext(environmentId: string, body: EnvironmentContextUpdate, options?: RequestOptions): Promise<EnvironmentContext>;
+
+  /**
+   * Clear the context of an environment.
+   *
+   * Empties both lists of the context; it keeps its id. An environment that the organisation does not have answers 404.
+   *
+   * `DELETE /api/v1/environments/{environment_id}/context`, operation `deleteEnvironmentContext`. Tried again on failures that pass.
+   * @param environmentId The id of the environment.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  deleteContext(environmentId: string, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Get the command that starts a worker for an environment.
+   *
+   * Returns the command that starts a worker for the environment, and whether the environment takes one now. The token of the environment is in it in clear; an environment that has none gets one by this very call. Newer workers join a worker queue instead: see `getWorkerQueueCommand`.
+   *
+   * `GET /api/v1/environments/{environment_id}/worker-command`, operation `getEnvironmentWorkerCommand`. Tried again on failures that pass.
+   * @param environmentId The id of the environment.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  getWorkerCommand(environmentId: string, options?: RequestOptions): Promise<EnvironmentWorkerCommand>;
 }
 
 /** The methods of environments, sent over a connection. */
@@ -99,5 +167,9 @@ export function environments(connection: Connection): EnvironmentsApi {
     get: (environmentId, options) => connection.send(getEnvironmentOperation, { path: { environment_id: environmentId } }, options),
     update: (environmentId, body, options) => connection.send(updateEnvironmentOperation, { path: { environment_id: environmentId }, body }, options),
     delete: (environmentId, options) => connection.send(deleteEnvironmentOperation, { path: { environment_id: environmentId } }, options),
+    getContext: (environmentId, options) => connection.send(getEnvironmentContextOperation, { path: { environment_id: environmentId } }, options),
+    updateContext: (environmentId, body, options) => connection.send(updateEnvironmentContextOperation, { path: { environment_id: environmentId }, body }, options),
+    deleteContext: (environmentId, options) => connection.send(deleteEnvironmentContextOperation, { path: { environment_id: environmentId } }, options),
+    getWorkerCommand: (environmentId, options) => connection.send(getEnvironmentWorkerCommandOperation, { path: { environment_id: environmentId } }, options),
   };
 }

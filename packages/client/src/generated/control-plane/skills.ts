@@ -2,16 +2,26 @@
 import {
   listSkills as listSkillsOperation,
   createSkill as createSkillOperation,
-  getSkill as getSkillOperation,
-  updateSkill as updateSkillOperation,
-  deleteSkill as deleteSkillOperation,
+  resolveAgentSkills as resolveAgentSkillsOperation,
+  resolveAgentToolsets as resolveAgentToolsetsOperation,
+  resolveTeamSkills as resolveTeamSkillsOperation,
+  resolveTeamToolsets as resolveTeamToolsetsOperation,
   listSkillAssociations as listSkillAssociationsOperation,
   addSkillAssociation as addSkillAssociationOperation,
   removeSkillAssociation as removeSkillAssociationOperation,
+  listSkillDefinitions as listSkillDefinitionsOperation,
+  getSkillDefinition as getSkillDefinitionOperation,
+  validateSkillConfiguration as validateSkillConfigurationOperation,
+  listSkillVariants as listSkillVariantsOperation,
+  listSkillTemplates as listSkillTemplatesOperation,
+  listSkillTypes as listSkillTypesOperation,
+  getSkill as getSkillOperation,
+  updateSkill as updateSkillOperation,
+  deleteSkill as deleteSkillOperation,
 } from "@kubiya-toolkit/spec/operations/control-plane";
 import type { Connection } from "../../connection.ts";
 import type { RequestOptions } from "../../options.ts";
-import type { Confirmation, Skill, SkillAssociationCreate, SkillCreate, SkillUpdate } from "./types.ts";
+import type { Confirmation, ResolvedSkill, Skill, SkillAssociationCreate, SkillCreate, SkillDefinition, SkillDefinitionList, SkillTemplate, SkillTemplateList, SkillType, SkillTypeConfiguration, SkillTypeList, SkillUpdate, SkillValidation, SkillVariant, SkillVariantList } from "./types.ts";
 
 /** Skills: Kinds of tools with limits on their use, and who has them. */
 export interface SkillsApi {
@@ -44,12 +54,12 @@ export interface SkillsApi {
   create(body: SkillCreate, options?: RequestOptions): Promise<Skill>;
 
   /**
-   * Get a skill.
+   * List the skills that an agent really has.
    *
-   * Returns one skill by its id. An id that no skill of the organisation has answers 404.
+   * Returns the enabled skills that runs of the agent have: those of its environments, the environments of its team, its team and itself. A skill that is held in several of these places comes once, as the nearest has it. An id that no agent of the organisation has answers 404.
    *
-   * `GET /api/v1/skills/{skill_id}`, operation `getSkill`. Tried again on failures that pass.
-   * @param skillId The id of the skill.
+   * `GET /api/v1/skills/associations/agents/{agent_id}/skills/resolved`, operation `resolveAgentSkills`. Tried again on failures that pass.
+   * @param agentId The id of the agent.
    * @throws {AuthError} 401
    * @throws {PermissionError} 403
    * @throws {NotFoundError} 404
@@ -57,32 +67,32 @@ export interface SkillsApi {
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
    */
-  get(skillId: string, options?: RequestOptions): Promise<Skill>;
+  resolveAgent(agentId: string, options?: RequestOptions): Promise<ResolvedSkill[]>;
 
   /**
-   * Change a skill.
+   * List the skills that an agent really has, by their older name.
    *
-   * Changes the fields that are sent and leaves the rest. `configuration` is replaced whole. The type cannot be changed: make a new skill instead.
+   * The same as `resolveAgentSkills`, from the time when skills were called tool sets. Use that instead.
    *
-   * `PATCH /api/v1/skills/{skill_id}`, operation `updateSkill`. Tried again on failures that pass.
-   * @param skillId The id of the skill.
+   * `GET /api/v1/skills/associations/agents/{agent_id}/toolsets/resolved`, operation `resolveAgentToolsets`. Tried again on failures that pass.
+   * @param agentId The id of the agent.
    * @throws {AuthError} 401
    * @throws {PermissionError} 403
    * @throws {NotFoundError} 404
-   * @throws {ConflictError} 409
    * @throws {InvalidError} 422
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
+   * @deprecated
    */
-  update(skillId: string, body: SkillUpdate, options?: RequestOptions): Promise<Skill>;
+  resolveAgentToolsets(agentId: string, options?: RequestOptions): Promise<ResolvedSkill[]>;
 
   /**
-   * Delete a skill.
+   * List the skills that a team really has.
    *
-   * Deletes a skill. The agents, teams and environments that had it lose it.
+   * Returns the enabled skills that runs of the team have: those of its environments and itself. A skill that is held in several of these places comes once, as the nearest has it. An id that no team of the organisation has answers 404.
    *
-   * `DELETE /api/v1/skills/{skill_id}`, operation `deleteSkill`. Tried again on failures that pass.
-   * @param skillId The id of the skill.
+   * `GET /api/v1/skills/associations/teams/{team_id}/skills/resolved`, operation `resolveTeamSkills`. Tried again on failures that pass.
+   * @param teamId The id of the team.
    * @throws {AuthError} 401
    * @throws {PermissionError} 403
    * @throws {NotFoundError} 404
@@ -90,7 +100,24 @@ export interface SkillsApi {
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
    */
-  delete(skillId: string, options?: RequestOptions): Promise<void>;
+  resolveTeam(teamId: string, options?: RequestOptions): Promise<ResolvedSkill[]>;
+
+  /**
+   * List the skills that a team really has, by their older name.
+   *
+   * The same as `resolveTeamSkills`, from the time when skills were called tool sets. Use that instead.
+   *
+   * `GET /api/v1/skills/associations/teams/{team_id}/toolsets/resolved`, operation `resolveTeamToolsets`. Tried again on failures that pass.
+   * @param teamId The id of the team.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   * @deprecated
+   */
+  resolveTeamToolsets(teamId: string, options?: RequestOptions): Promise<ResolvedSkill[]>;
 
   /**
    * List the skills of an agent, a team or an environment.
@@ -144,6 +171,133 @@ export interface SkillsApi {
    * @throws {ServerError} 500
    */
   removeAssociation(entityType: "agent" | "team" | "environment", entityId: string, skillId: string, options?: RequestOptions): Promise<void>;
+
+  /**
+   * List the types of skills.
+   *
+   * Describes every type of skill that the server knows: what it needs, its configuration and the ready-made variants of that. It needs no key. `sleep` and `custom` can be made but are not described; others are described but cannot be made.
+   *
+   * `GET /api/v1/skills/definitions`, operation `listSkillDefinitions`. Tried again on failures that pass.
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  listDefinitions(options?: RequestOptions): Promise<SkillDefinition[]>;
+
+  /**
+   * Get a type of skill.
+   *
+   * Describes one type of skill. It needs no key. A type that the server does not know answers 404.
+   *
+   * `GET /api/v1/skills/definitions/{skill_type}`, operation `getSkillDefinition`. Tried again on failures that pass.
+   * @param skillType The type of skill, such as `shell`. `listSkillDefinitions` names them.
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  getDefinition(skillType: string, options?: RequestOptions): Promise<SkillDefinition>;
+
+  /**
+   * Check the configuration of a skill.
+   *
+   * Says whether a configuration suits a type, and what the server makes of it; nothing is stored. It needs no key. A configuration that does not suit answers 400, a type that is not described 404.
+   *
+   * `POST /api/v1/skills/definitions/{skill_type}/validate`, operation `validateSkillConfiguration`. Tried again on failures that pass.
+   * @param skillType The type of skill, such as `shell`. `listSkillDefinitions` names them.
+   * @throws {InvalidError} 400, 422
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  validateConfiguration(skillType: string, body: SkillTypeConfiguration, options?: RequestOptions): Promise<SkillValidation>;
+
+  /**
+   * List the variants of a type of skill.
+   *
+   * Returns the ready-made configurations of one type. It needs no key. A type that the server does not know answers 404.
+   *
+   * `GET /api/v1/skills/definitions/{skill_type}/variants`, operation `listSkillVariants`. Tried again on failures that pass.
+   * @param skillType The type of skill, such as `shell`. `listSkillDefinitions` names them.
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  listVariants(skillType: string, options?: RequestOptions): Promise<SkillVariant[]>;
+
+  /**
+   * List ready-made skills.
+   *
+   * Returns the ready-made configurations of all types in one list, to make skills from. It needs no key.
+   *
+   * `GET /api/v1/skills/templates`, operation `listSkillTemplates`. Tried again on failures that pass.
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  listTemplates(options?: RequestOptions): Promise<SkillTemplate[]>;
+
+  /**
+   * List the types of skills in brief.
+   *
+   * Names the types of skills with an icon and a line each. Release 1.0.2 never answers it; take `listSkillDefinitions` instead.
+   *
+   * `GET /api/v1/skills/types`, operation `listSkillTypes`, alpha. Tried again on failures that pass.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   * @deprecated
+   */
+  listTypes(options?: RequestOptions): Promise<SkillType[]>;
+
+  /**
+   * Get a skill.
+   *
+   * Returns one skill by its id. An id that no skill of the organisation has answers 404.
+   *
+   * `GET /api/v1/skills/{skill_id}`, operation `getSkill`. Tried again on failures that pass.
+   * @param skillId The id of the skill.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  get(skillId: string, options?: RequestOptions): Promise<Skill>;
+
+  /**
+   * Change a skill.
+   *
+   * Changes the fields that are sent and leaves the rest. `configuration` is replaced whole. The type cannot be changed: make a new skill instead.
+   *
+   * `PATCH /api/v1/skills/{skill_id}`, operation `updateSkill`. Tried again on failures that pass.
+   * @param skillId The id of the skill.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {ConflictError} 409
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  update(skillId: string, body: SkillUpdate, options?: RequestOptions): Promise<Skill>;
+
+  /**
+   * Delete a skill.
+   *
+   * Deletes a skill. The agents, teams and environments that had it lose it.
+   *
+   * `DELETE /api/v1/skills/{skill_id}`, operation `deleteSkill`. Tried again on failures that pass.
+   * @param skillId The id of the skill.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  delete(skillId: string, options?: RequestOptions): Promise<void>;
 }
 
 /** The methods of skills, sent over a connection. */
@@ -151,11 +305,21 @@ export function skills(connection: Connection): SkillsApi {
   return {
     list: (options) => connection.pages<Skill>(listSkillsOperation, {}, options).then((page) => page.items),
     create: (body, options) => connection.send(createSkillOperation, { body }, options),
-    get: (skillId, options) => connection.send(getSkillOperation, { path: { skill_id: skillId } }, options),
-    update: (skillId, body, options) => connection.send(updateSkillOperation, { path: { skill_id: skillId }, body }, options),
-    delete: (skillId, options) => connection.send(deleteSkillOperation, { path: { skill_id: skillId } }, options),
+    resolveAgent: (agentId, options) => connection.pages<ResolvedSkill>(resolveAgentSkillsOperation, { path: { agent_id: agentId } }, options).then((page) => page.items),
+    resolveAgentToolsets: (agentId, options) => connection.pages<ResolvedSkill>(resolveAgentToolsetsOperation, { path: { agent_id: agentId } }, options).then((page) => page.items),
+    resolveTeam: (teamId, options) => connection.pages<ResolvedSkill>(resolveTeamSkillsOperation, { path: { team_id: teamId } }, options).then((page) => page.items),
+    resolveTeamToolsets: (teamId, options) => connection.pages<ResolvedSkill>(resolveTeamToolsetsOperation, { path: { team_id: teamId } }, options).then((page) => page.items),
     listAssociations: (entityType, entityId, options) => connection.pages<Skill>(listSkillAssociationsOperation, { path: { entity_type: entityType, entity_id: entityId } }, options).then((page) => page.items),
     addAssociation: (entityType, entityId, body, options) => connection.send(addSkillAssociationOperation, { path: { entity_type: entityType, entity_id: entityId }, body }, options),
     removeAssociation: (entityType, entityId, skillId, options) => connection.send(removeSkillAssociationOperation, { path: { entity_type: entityType, entity_id: entityId, skill_id: skillId } }, options),
+    listDefinitions: (options) => connection.pages<SkillDefinition>(listSkillDefinitionsOperation, {}, options).then((page) => page.items),
+    getDefinition: (skillType, options) => connection.send(getSkillDefinitionOperation, { path: { skill_type: skillType } }, options),
+    validateConfiguration: (skillType, body, options) => connection.send(validateSkillConfigurationOperation, { path: { skill_type: skillType }, body }, options),
+    listVariants: (skillType, options) => connection.pages<SkillVariant>(listSkillVariantsOperation, { path: { skill_type: skillType } }, options).then((page) => page.items),
+    listTemplates: (options) => connection.pages<SkillTemplate>(listSkillTemplatesOperation, {}, options).then((page) => page.items),
+    listTypes: (options) => connection.pages<SkillType>(listSkillTypesOperation, {}, options).then((page) => page.items),
+    get: (skillId, options) => connection.send(getSkillOperation, { path: { skill_id: skillId } }, options),
+    update: (skillId, body, options) => connection.send(updateSkillOperation, { path: { skill_id: skillId }, body }, options),
+    delete: (skillId, options) => connection.send(deleteSkillOperation, { path: { skill_id: skillId } }, options),
   };
 }

@@ -7,11 +7,18 @@ import {
   deleteTeam as deleteTeamOperation,
   addTeamAgent as addTeamAgentOperation,
   removeTeamAgent as removeTeamAgentOperation,
+  getTeamContext as getTeamContextOperation,
+  updateTeamContext as updateTeamContextOperation,
+  deleteTeamContext as deleteTeamContextOperation,
+  resolveTeamContext as resolveTeamContextOperation,
+  executeTeam as executeTeamOperation,
+  streamTeamExecution as streamTeamExecutionOperation,
 } from "@kubiya-toolkit/spec/operations/control-plane";
 import type { Connection } from "../../connection.ts";
+import type { EventStream, ServerEvent } from "../../events.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
-import type { ListTeamsQuery, Team, TeamCreate, TeamUpdate, TeamWithAgents } from "./types.ts";
+import type { ExecutionStarted, ListTeamsQuery, ResolvedContext, Team, TeamAnswerChunk, TeamContext, TeamContextUpdate, TeamCreate, TeamExecutionRequest, TeamUpdate, TeamWithAgents } from "./types.ts";
 
 /** Teams: Agents that work on a task together, led by a model. */
 export interface TeamsApi {
@@ -126,6 +133,102 @@ export interface TeamsApi {
    * @throws {ServerError} 500
    */
   removeAgent(teamId: string, agentId: string, options?: RequestOptions): Promise<TeamWithAgents>;
+
+  /**
+   * Get the context of a team.
+   *
+   * Returns the knowledge and the resources that everyone in the team may draw on. A team that never had a context gets an empty one, made by this very call. Policies are not part of it here: `getContext` has them. A team that the organisation does not have answers 404.
+   *
+   * `GET /api/v1/teams/{team_id}/context`, operation `getTeamContext`. Tried again on failures that pass.
+   * @param teamId The id of the team.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  getContext(teamId: string, options?: RequestOptions): Promise<TeamContext>;
+
+  /**
+   * Set the context of a team.
+   *
+   * Replaces both lists whole: one that is left out is emptied. Policies that `updateContext` set stay. A team that the organisation does not have answers 404.
+   *
+   * `PUT /api/v1/teams/{team_id}/context`, operation `updateTeamContext`. Tried again on failures that pass.
+   * @param teamId The id of the team.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  updateContext(teamId: string, body: TeamContextUpdate, options?: RequestOptions): Promise<TeamContext>;
+
+  /**
+   * Clear the context of a team.
+   *
+   * Empties both lists of the context; it keeps its id. A team that the organisation does not have answers 404.
+   *
+   * `DELETE /api/v1/teams/{team_id}/context`, operation `deleteTeamContext`. Tried again on failures that pass.
+   * @param teamId The id of the team.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  deleteContext(teamId: string, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Put the context of a team together.
+   *
+   * Returns what a team may draw on, its own context and that of its environments put together, and what each layer adds. It is the same as `resolveContext` for a team. A team that the organisation does not have answers 404.
+   *
+   * `GET /api/v1/teams/{team_id}/context/resolved`, operation `resolveTeamContext`. Tried again on failures that pass.
+   * @param teamId The id of the team.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  resolveContext(teamId: string, options?: RequestOptions): Promise<ResolvedContext>;
+
+  /**
+   * Run a team.
+   *
+   * Hands a task to a team and answers at once, while the work goes on. Follow it with `streamExecution`, or read it with `getExecution`. The run is recorded before its workflow is started. A worker queue that does not exist answers 404, one that is not active 400.
+   *
+   * `POST /api/v1/teams/{team_id}/execute`, operation `executeTeam`. Tried again only when it is certain that nothing was done.
+   * @param teamId The id of the team.
+   * @throws {InvalidError} 400, 422
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  execute(teamId: string, body: TeamExecutionRequest, options?: RequestOptions): Promise<ExecutionStarted>;
+
+  /**
+   * Ask a team and follow the answer.
+   *
+   * Has the model of the team answer and sends the text as it comes. No run is recorded and no worker takes part: `worker_queue_id` has to be there, and nothing is done with it. A team without agents answers 400. A failure of the model comes as text within the stream.
+   *
+   * `POST /api/v1/teams/{team_id}/execute/stream`, operation `streamTeamExecution`, beta. Tried again only when it is certain that nothing was done.
+   * @param teamId The id of the team.
+   * @throws {InvalidError} 400, 422
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  streamExecution(teamId: string, body: TeamExecutionRequest, options?: RequestOptions): EventStream<ServerEvent<TeamAnswerChunk>>;
 }
 
 /** The methods of teams, sent over a connection. */
@@ -138,5 +241,11 @@ export function teams(connection: Connection): TeamsApi {
     delete: (teamId, options) => connection.send(deleteTeamOperation, { path: { team_id: teamId } }, options),
     addAgent: (teamId, agentId, options) => connection.send(addTeamAgentOperation, { path: { team_id: teamId, agent_id: agentId } }, options),
     removeAgent: (teamId, agentId, options) => connection.send(removeTeamAgentOperation, { path: { team_id: teamId, agent_id: agentId } }, options),
+    getContext: (teamId, options) => connection.send(getTeamContextOperation, { path: { team_id: teamId } }, options),
+    updateContext: (teamId, body, options) => connection.send(updateTeamContextOperation, { path: { team_id: teamId }, body }, options),
+    deleteContext: (teamId, options) => connection.send(deleteTeamContextOperation, { path: { team_id: teamId } }, options),
+    resolveContext: (teamId, options) => connection.send(resolveTeamContextOperation, { path: { team_id: teamId } }, options),
+    execute: (teamId, body, options) => connection.send(executeTeamOperation, { path: { team_id: teamId }, body }, options),
+    streamExecution: (teamId, body, options) => connection.events(streamTeamExecutionOperation, { path: { team_id: teamId }, body }, options),
   };
 }

@@ -5,6 +5,7 @@ import {
   getAgentV1 as getAgentV1Operation,
   updateAgentV1 as updateAgentV1Operation,
   deleteAgentV1 as deleteAgentV1Operation,
+  executeAgentV1 as executeAgentV1Operation,
   listAgentIntegrationsV1 as listAgentIntegrationsV1Operation,
   activateAgentIntegrationsV1 as activateAgentIntegrationsV1Operation,
 } from "@kubiya-toolkit/spec/operations/platform-v1";
@@ -13,6 +14,7 @@ import {
   getAgentV2 as getAgentV2Operation,
 } from "@kubiya-toolkit/spec/operations/platform-v2";
 import type { Connection } from "../../connection.ts";
+import type { EventStream } from "../../events.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
@@ -99,6 +101,22 @@ export interface AgentsApi {
   delete(agentId: string, options?: RequestOptions): Promise<v1.DeleteResult>;
 
   /**
+   * Run an agent.
+   *
+   * Hands a task to an agent and answers with what it says, event by event when the request accepts `text/event-stream`, else as one object. No document of the Platform has this call, and one of the same form exists on the Control Plane, so it may not be there at all; expect 404.
+   *
+   * `POST /api/v1/agents/{agentId}/execute`, operation `executeAgentV1`, alpha. Tried again only when it is certain that nothing was done.
+   * @param agentId The `uuid` of the agent. The pages on agents call this parameter agentId, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  execute(agentId: string, body: v1.AgentExecutionRequest, options?: RequestOptions): EventStream<v1.ExecuteAgentV1Events>;
+
+  /**
    * List the integrations of an agent.
    *
    * Returns the integrations that the agent may use, each with the state of its connection.
@@ -169,6 +187,7 @@ export function agents(connection: Connection): AgentsApi {
     get: (agentId, options) => connection.send(getAgentV1Operation, { path: { agentId } }, options),
     update: (agentId, body, options) => connection.send(updateAgentV1Operation, { path: { agentId }, body }, options),
     delete: (agentId, options) => connection.send(deleteAgentV1Operation, { path: { agentId } }, options),
+    execute: (agentId, body, options) => connection.events(executeAgentV1Operation, { path: { agentId }, body }, options),
     listIntegrations: (agentId, options) => connection.pages<v1.AgentIntegration>(listAgentIntegrationsV1Operation, { path: { agentId } }, options).then((page) => page.items),
     activateIntegrations: (agentId, options) => connection.send(activateAgentIntegrationsV1Operation, { path: { agentId } }, options),
     listV2: (query, options) => connection.pages<v2.Agent>(listAgentsV2Operation, { query }, options).then((page) => page.items),

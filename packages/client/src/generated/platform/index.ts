@@ -1,7 +1,28 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
 export { agents, type AgentsApi } from "./agents.ts";
+export { auditItems, type AuditItemsApi } from "./audit-items.ts";
+export { chat, type ChatApi } from "./chat.ts";
+export { executions, type ExecutionsApi } from "./executions.ts";
+export { externalKnowledge, type ExternalKnowledgeApi } from "./external-knowledge.ts";
+export { featureFlags, type FeatureFlagsApi } from "./feature-flags.ts";
+export { groups, type GroupsApi } from "./groups.ts";
+export { integrations, type IntegrationsApi } from "./integrations.ts";
+export { keys, type KeysApi } from "./keys.ts";
+export { knowledge, type KnowledgeApi } from "./knowledge.ts";
+export { policies, type PoliciesApi } from "./policies.ts";
+export { projects, type ProjectsApi } from "./projects.ts";
 export { runners, type RunnersApi } from "./runners.ts";
+export { scheduledTasks, type ScheduledTasksApi } from "./scheduled-tasks.ts";
+export { secrets, type SecretsApi } from "./secrets.ts";
+export { service, type ServiceApi } from "./service.ts";
 export { sources, type SourcesApi } from "./sources.ts";
+export { tasks, type TasksApi } from "./tasks.ts";
+export { tools, type ToolsApi } from "./tools.ts";
+export { useCases, type UseCasesApi } from "./use-cases.ts";
+export { users, type UsersApi } from "./users.ts";
+export { webhookSubscriptions, type WebhookSubscriptionsApi } from "./webhook-subscriptions.ts";
+export { webhooks, type WebhooksApi } from "./webhooks.ts";
+export { workflows, type WorkflowsApi } from "./workflows.ts";
 export { platform, type Platform } from "./namespace.ts";
 export type * as v1 from "../platform-v1/types.ts";
 export type * as v2 from "../platform-v2/types.ts";

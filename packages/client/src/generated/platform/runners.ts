@@ -1,5 +1,15 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
 import {
+  getRunnerDeploymentV1 as getRunnerDeploymentV1Operation,
+  listRunnersV1 as listRunnersV1Operation,
+  getRunnerV1 as getRunnerV1Operation,
+  createRunnerV1 as createRunnerV1Operation,
+  deleteRunnerV1 as deleteRunnerV1Operation,
+  describeRunnerV1 as describeRunnerV1Operation,
+  getRunnerHealthV1 as getRunnerHealthV1Operation,
+  getRunnerManifestV1 as getRunnerManifestV1Operation,
+} from "@kubiya-toolkit/spec/operations/platform-v1";
+import {
   listRunnersV3 as listRunnersV3Operation,
   createRunnerV3 as createRunnerV3Operation,
   deleteRunnerV3 as deleteRunnerV3Operation,
@@ -13,10 +23,138 @@ import {
 } from "@kubiya-toolkit/spec/operations/platform-v3";
 import type { Connection } from "../../connection.ts";
 import type { RequestOptions } from "../../options.ts";
+import type { Paged } from "../../paged.ts";
+import type * as v1 from "../platform-v1/types.ts";
 import type * as v3 from "../platform-v3/types.ts";
 
-/** Runners: Named places, mostly operators in a Kubernetes cluster, where tools and agents run. */
+/** Runners: Named places, mostly operators in a Kubernetes cluster, where tools and agents run. The third version (`/api/v3`) is the one in use. */
 export interface RunnersApi {
+  /**
+   * Download the deployment file of a runner.
+   *
+   * Returns the same kind of manifest as getRunnerManifestV1, under an older path and in YAML only.
+   *
+   * `GET /api/v1/deployment/runners/{runner}`, operation `getRunnerDeploymentV1`, beta. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   * @deprecated
+   */
+  getDeployment(runner: string, options?: RequestOptions): Promise<string>;
+
+  /**
+   * List runners as the first version has them.
+   *
+   * Returns the runners in a bare list, or as a map by name in an older form. With `limit` or `offset` the answer is a page with totals. New work is better off with listRunnersV3.
+   *
+   * `GET /api/v1/runners`, operation `listRunnersV1`. Tried again on failures that pass.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  listV1(query?: v1.ListRunnersV1Query, options?: RequestOptions): Paged<v1.RunnerDetail>;
+
+  /**
+   * Get a runner.
+   *
+   * Returns one runner with its configuration. Only the reference of the command line has this call; describeRunnerV3 is what clients use.
+   *
+   * `GET /api/v1/runners/{runner}`, operation `getRunnerV1`, beta. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  get(runner: string, options?: RequestOptions): Promise<v1.RunnerDetail>;
+
+  /**
+   * Create a runner as the first version has it.
+   *
+   * Reserves the name and answers with the address of an install manifest. The address works as a key, so keep it out of logs. What happens when the name is taken is unknown; use createRunnerV3, which shipped clients call.
+   *
+   * `POST /api/v1/runners/{runner}`, operation `createRunnerV1`, beta. Tried again only when it is certain that nothing was done.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   * @deprecated
+   */
+  createV1(runner: string, options?: RequestOptions): Promise<v1.RunnerManifestAddress>;
+
+  /**
+   * Delete a runner as the first version has it.
+   *
+   * Removes a runner. Use deleteRunnerV3, which shipped clients call.
+   *
+   * `DELETE /api/v1/runners/{runner}`, operation `deleteRunnerV1`, beta. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   * @deprecated
+   */
+  deleteV1(runner: string, options?: RequestOptions): Promise<v1.DeleteResult>;
+
+  /**
+   * Describe a runner as the first version has it.
+   *
+   * Returns one runner by its name. The official command line falls back to this call when a runner is not in the list of the third version.
+   *
+   * `GET /api/v1/runners/{runner}/describe`, operation `describeRunnerV1`. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  describeV1(runner: string, options?: RequestOptions): Promise<v1.RunnerDetail>;
+
+  /**
+   * Get the health of a runner as the first version has it.
+   *
+   * Returns how a runner is doing in one word, and what is wrong. getRunnerHealthV3 tells more.
+   *
+   * `GET /api/v1/runners/{runner}/health`, operation `getRunnerHealthV1`, beta. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   * @deprecated
+   */
+  getHealthV1(runner: string, options?: RequestOptions): Promise<v1.RunnerHealth>;
+
+  /**
+   * Get the install manifest of a runner.
+   *
+   * Returns what has to be applied to a cluster for the runner to come alive. It may hold credentials of the runner.
+   *
+   * `GET /api/v1/runners/{runner}/manifest`, operation `getRunnerManifestV1`, beta. Tried again on failures that pass.
+   * @param runner The name of the runner; a runner has no other id. Some pages call this parameter runner_name or runnerName. Clients put it into the path as it stands, so keep to characters that need no escaping.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  getManifest(runner: string, query?: v1.GetRunnerManifestV1Query, options?: RequestOptions): Promise<string>;
+
   /**
    * List runners.
    *
@@ -179,6 +317,14 @@ export interface RunnersApi {
 /** The methods of runners, sent over a connection. */
 export function runners(connection: Connection): RunnersApi {
   return {
+    getDeployment: (runner, options) => connection.send(getRunnerDeploymentV1Operation, { path: { runner } }, options),
+    listV1: (query, options) => connection.pages(listRunnersV1Operation, { query }, options),
+    get: (runner, options) => connection.send(getRunnerV1Operation, { path: { runner } }, options),
+    createV1: (runner, options) => connection.send(createRunnerV1Operation, { path: { runner } }, options),
+    deleteV1: (runner, options) => connection.send(deleteRunnerV1Operation, { path: { runner } }, options),
+    describeV1: (runner, options) => connection.send(describeRunnerV1Operation, { path: { runner } }, options),
+    getHealthV1: (runner, options) => connection.send(getRunnerHealthV1Operation, { path: { runner } }, options),
+    getManifest: (runner, query, options) => connection.send(getRunnerManifestV1Operation, { path: { runner }, query }, options),
     list: (options) => connection.pages<v3.Runner>(listRunnersV3Operation, {}, options).then((page) => page.items),
     create: (runner, body, options) => connection.send(createRunnerV3Operation, { path: { runner }, body }, options),
     delete: (runner, options) => connection.send(deleteRunnerV3Operation, { path: { runner } }, options),

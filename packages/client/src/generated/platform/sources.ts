@@ -2,12 +2,17 @@
 import {
   listSourcesV1 as listSourcesV1Operation,
   createSourceV1 as createSourceV1Operation,
+  listSourcesByAgentV1 as listSourcesByAgentV1Operation,
   discoverSourceV1 as discoverSourceV1Operation,
   loadSourceV1 as loadSourceV1Operation,
   scanSourceV1 as scanSourceV1Operation,
+  createZipSourceV1 as createZipSourceV1Operation,
+  loadZipSourceV1 as loadZipSourceV1Operation,
+  syncZipSourceV1 as syncZipSourceV1Operation,
   getSourceV1 as getSourceV1Operation,
   updateSourceV1 as updateSourceV1Operation,
   deleteSourceV1 as deleteSourceV1Operation,
+  attachSourceToAgentV1 as attachSourceToAgentV1Operation,
   getSourceMetadataV1 as getSourceMetadataV1Operation,
   syncSourceV1 as syncSourceV1Operation,
 } from "@kubiya-toolkit/spec/operations/platform-v1";
@@ -45,6 +50,22 @@ export interface SourcesApi {
    * @throws {ServerError} 500
    */
   create(body: v1.SourceCreate, query?: v1.CreateSourceV1Query, options?: RequestOptions): Promise<v1.Source>;
+
+  /**
+   * List the sources of an agent.
+   *
+   * Returns every source that one agent takes tools from, in a bare list.
+   *
+   * `GET /api/v1/sources/agent_sources/{agentId}`, operation `listSourcesByAgentV1`, beta. Tried again on failures that pass.
+   * @param agentId The `uuid` of the agent. The pages on agents call this parameter agentId, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  listByAgent(agentId: string, options?: RequestOptions): Promise<v1.Source[]>;
 
   /**
    * Preview the source behind an address.
@@ -88,6 +109,52 @@ export interface SourcesApi {
    * @throws {ServerError} 500
    */
   scan(body: v1.SourceScanCreate, options?: RequestOptions): Promise<v1.SourceScan>;
+
+  /**
+   * Create a source from an archive, or pack a source.
+   *
+   * Two calls under one path. With a form it stores the archive in `file` as a new source and answers with that, which is what the official command line does. With JSON it packs a source that exists and answers with the archive, as the page on sources has it. A success whose `errors` is not empty is a failure.
+   *
+   * `PUT /api/v1/sources/zip`, operation `createZipSourceV1`. Tried again only when it is certain that nothing was done.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  createZip(body: FormData | Readonly<Record<string, string | number | boolean | Blob | readonly (string | Blob)[] | undefined>>, query?: v1.CreateZipSourceV1Query, options?: RequestOptions): Promise<v1.Source>;
+
+  /**
+   * Read an archive of tools.
+   *
+   * Reads the archive in `file` and answers with the source that it makes. Whether that is stored is disputed: the page on sources calls this an upload, the official command line a look ahead of createZipSourceV1. So list before creating it once more.
+   *
+   * `PUT /api/v1/sources/zip/load`, operation `loadZipSourceV1`. Tried again only when it is certain that nothing was done.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  loadZip(body: FormData | Readonly<Record<string, string | number | boolean | Blob | readonly (string | Blob)[] | undefined>>, query?: v1.LoadZipSourceV1Query, options?: RequestOptions): Promise<v1.Source>;
+
+  /**
+   * Sync a source that came from an archive.
+   *
+   * Brings a source that was made from an archive up to date. Named in a table and nowhere described: what is sent and what comes back are guesses.
+   *
+   * `PUT /api/v1/sources/zip/sync/{sourceId}`, operation `syncZipSourceV1`, alpha. Tried again on failures that pass.
+   * @param sourceId The `uuid` of the source. The pages on sources call this parameter sourceId or source_id, the reference of the command line uuid.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  syncZip(sourceId: string, body?: FormData | Readonly<Record<string, string | number | boolean | Blob | readonly (string | Blob)[] | undefined>>, options?: RequestOptions): Promise<v1.Source>;
 
   /**
    * Get a source.
@@ -138,6 +205,22 @@ export interface SourcesApi {
   delete(sourceId: string, query?: v1.DeleteSourceV1Query, options?: RequestOptions): Promise<v1.DeleteResult>;
 
   /**
+   * Attach a source to an agent.
+   *
+   * Lets the agent take tools from the source. The body is empty. The same is reached by updating `sources` of the agent, which every client that is in use does.
+   *
+   * `POST /api/v1/sources/{sourceId}/agents/{agentId}`, operation `attachSourceToAgentV1`, beta. Tried again on failures that pass.
+   * @param sourceId The `uuid` of the source. The pages on sources call this parameter sourceId or source_id, the reference of the command line uuid.
+   * @param agentId The `uuid` of the agent. The pages on agents call this parameter agentId, the reference of the command line uuid.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  attachToAgent(sourceId: string, agentId: string, options?: RequestOptions): Promise<void>;
+
+  /**
    * Get the metadata of a source.
    *
    * Returns what the service found in a source, which for clients is its tools, workflows and errors. Documents show facts about the repository here instead; an answer may carry either. A non-empty `errors` is a failure.
@@ -175,12 +258,17 @@ export function sources(connection: Connection): SourcesApi {
   return {
     list: (query, options) => connection.pages(listSourcesV1Operation, { query }, options),
     create: (body, query, options) => connection.send(createSourceV1Operation, { body, query }, options),
+    listByAgent: (agentId, options) => connection.pages<v1.Source>(listSourcesByAgentV1Operation, { path: { agentId } }, options).then((page) => page.items),
     discover: (query, options) => connection.send(discoverSourceV1Operation, { query }, options),
     load: (body, query, options) => connection.send(loadSourceV1Operation, { body, query }, options),
     scan: (body, options) => connection.send(scanSourceV1Operation, { body }, options),
+    createZip: (body, query, options) => connection.send(createZipSourceV1Operation, { body, query }, options),
+    loadZip: (body, query, options) => connection.send(loadZipSourceV1Operation, { body, query }, options),
+    syncZip: (sourceId, body, options) => connection.send(syncZipSourceV1Operation, { path: { sourceId }, body }, options),
     get: (sourceId, options) => connection.send(getSourceV1Operation, { path: { sourceId } }, options),
     update: (sourceId, body, query, options) => connection.send(updateSourceV1Operation, { path: { sourceId }, body, query }, options),
     delete: (sourceId, query, options) => connection.send(deleteSourceV1Operation, { path: { sourceId }, query }, options),
+    attachToAgent: (sourceId, agentId, options) => connection.send(attachSourceToAgentV1Operation, { path: { sourceId, agentId } }, options),
     getMetadata: (sourceId, query, options) => connection.send(getSourceMetadataV1Operation, { path: { sourceId }, query }, options),
     sync: (sourceId, body, query, options) => connection.send(syncSourceV1Operation, { path: { sourceId }, body, query }, options),
   };

@@ -1,0 +1,71 @@
+// Made by `pnpm generate` from spec/openapi; edit there.
+import {
+  listIntegrationTemplates as listIntegrationTemplatesOperation,
+  listIntegrationTemplateCategories as listIntegrationTemplateCategoriesOperation,
+  listIntegrationTemplateTags as listIntegrationTemplateTagsOperation,
+  getIntegrationTemplate as getIntegrationTemplateOperation,
+} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Connection } from "../../connection.ts";
+import type { RequestOptions } from "../../options.ts";
+import type { IntegrationTemplate, IntegrationTemplateSummary, ListIntegrationTemplateCategoriesAnswer, ListIntegrationTemplateTagsAnswer, ListIntegrationTemplatesQuery } from "./types.ts";
+
+/** Integration templates: Models for custom integrations, which come with the server. */
+export interface IntegrationTemplatesApi {
+  /**
+   * List integration templates.
+   *
+   * Returns the templates for custom integrations in short; there is no paging. They come with the server and are the same for everybody. A category or a tag that no template has gives an empty list. It needs no key.
+   *
+   * `GET /api/v1/integration-templates`, operation `listIntegrationTemplates`. Tried again on failures that pass.
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  list(query?: ListIntegrationTemplatesQuery, options?: RequestOptions): Promise<IntegrationTemplateSummary[]>;
+
+  /**
+   * List the categories of integration templates.
+   *
+   * Returns the categories that templates have, by the alphabet; there is no paging. It needs no key.
+   *
+   * `GET /api/v1/integration-templates/categories/list`, operation `listIntegrationTemplateCategories`. Tried again on failures that pass.
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  listCategories(options?: RequestOptions): Promise<string[]>;
+
+  /**
+   * List the tags of integration templates.
+   *
+   * Returns the tags that templates have, by the alphabet; there is no paging. It needs no key.
+   *
+   * `GET /api/v1/integration-templates/tags/list`, operation `listIntegrationTemplateTags`. Tried again on failures that pass.
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  listTags(options?: RequestOptions): Promise<string[]>;
+
+  /**
+   * Get an integration template.
+   *
+   * Returns one template with what to start the `config` of a custom integration from. Parts that do not apply are left out of it. A handle that no template has answers 404. It needs no key.
+   *
+   * `GET /api/v1/integration-templates/{template_id}`, operation `getIntegrationTemplate`. Tried again on failures that pass.
+   * @param templateId The handle of the template.
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  get(templateId: string, options?: RequestOptions): Promise<IntegrationTemplate>;
+}
+
+/** The methods of integration templates, sent over a connection. */
+export function integrationTemplates(connection: Connection): IntegrationTemplatesApi {
+  return {
+    list: (query, options) => connection.pages<IntegrationTemplateSummary>(listIntegrationTemplatesOperation, { query }, options).then((page) => page.items),
+    listCategories: (options) => connection.pages<string>(listIntegrationTemplateCategoriesOperation, {}, options).then((page) => page.items),
+    listTags: (options) => connection.pages<string>(listIntegrationTemplateTagsOperation, {}, options).then((page) => page.items),
+    get: (templateId, options) => connection.send(getIntegrationTemplateOperation, { path: { template_id: templateId } }, options),
+  };
+}

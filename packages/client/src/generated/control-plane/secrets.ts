@@ -1,0 +1,48 @@
+// Made by `pnpm generate` from spec/openapi; edit there.
+import {
+  listSecrets as listSecretsOperation,
+  getSecretValue as getSecretValueOperation,
+} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Connection } from "../../connection.ts";
+import type { RequestOptions } from "../../options.ts";
+import type { Secret, SecretValue } from "./types.ts";
+
+/** Secrets: Secrets, as the Platform API keeps them. They can only be read here. */
+export interface SecretsApi {
+  /**
+   * List secrets.
+   *
+   * Asks the Platform API for the secrets of the organisation, without their values; there is no paging. They are made, changed and deleted on the Platform API. A Platform that cannot be reached answers 502, one that is too slow 504.
+   *
+   * `GET /api/v1/secrets`, operation `listSecrets`. Tried again on failures that pass.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500, 502, 504
+   */
+  list(options?: RequestOptions): Promise<Secret[]>;
+
+  /**
+   * Get the value of a secret.
+   *
+   * Asks the Platform API for the value of a secret and returns it in clear. Keep it out of logs. A name that no secret has answers 404.
+   *
+   * `GET /api/v1/secrets/value/{name}`, operation `getSecretValue`. Tried again on failures that pass.
+   * @param name The name of the secret. Percent-encode a slash.
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {InvalidError} 422
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500, 502, 504
+   */
+  getValue(name: string, options?: RequestOptions): Promise<SecretValue>;
+}
+
+/** The methods of secrets, sent over a connection. */
+export function secrets(connection: Connection): SecretsApi {
+  return {
+    list: (options) => connection.pages<Secret>(listSecretsOperation, {}, options).then((page) => page.items),
+    getValue: (name, options) => connection.send(getSecretValueOperation, { path: { name } }, options),
+  };
+}

@@ -1,0 +1,124 @@
+// Made by `pnpm generate` from spec/openapi; edit there.
+import {
+  listExternalKnowledgeV1 as listExternalKnowledgeV1Operation,
+  createExternalKnowledgeV1 as createExternalKnowledgeV1Operation,
+  getExternalKnowledgeV1 as getExternalKnowledgeV1Operation,
+  updateExternalKnowledgeV1 as updateExternalKnowledgeV1Operation,
+  deleteExternalKnowledgeV1 as deleteExternalKnowledgeV1Operation,
+  searchExternalKnowledgeV1 as searchExternalKnowledgeV1Operation,
+} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Connection } from "../../connection.ts";
+import type { RequestOptions } from "../../options.ts";
+import type * as v1 from "../platform-v1/types.ts";
+
+/** External knowledge: Outside sources of knowledge, such as channels of Slack. */
+export interface ExternalKnowledgeApi {
+  /**
+   * List the outside sources of knowledge.
+   *
+   * Returns what of one product the service reads for knowledge, in a bare list.
+   *
+   * `GET /api/v1/rag/integration/{vendor}`, operation `listExternalKnowledgeV1`, beta. Tried again on failures that pass.
+   * @param vendor The product that the knowledge comes from; only slack is known.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  list(vendor: "slack", options?: RequestOptions): Promise<v1.ExternalKnowledge[]>;
+
+  /**
+   * Begin to read an outside source of knowledge.
+   *
+   * Has the service read the channels for knowledge. Reading starts with the call and goes on in the background. Sending it twice may make two sources.
+   *
+   * `POST /api/v1/rag/integration/{vendor}`, operation `createExternalKnowledgeV1`, beta. Tried again only when it is certain that nothing was done.
+   * @param vendor The product that the knowledge comes from; only slack is known.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  create(vendor: "slack", body: v1.ExternalKnowledgeCreate, options?: RequestOptions): Promise<v1.ExternalKnowledge>;
+
+  /**
+   * Get an outside source of knowledge.
+   *
+   * Returns which channels the source covers and since when.
+   *
+   * `GET /api/v1/rag/integration/{vendor}/{integration_id}`, operation `getExternalKnowledgeV1`, beta. Tried again on failures that pass.
+   * @param vendor The product that the knowledge comes from; only slack is known.
+   * @param integrationId The `uuid` of the source.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  get(vendor: "slack", integrationId: string, options?: RequestOptions): Promise<v1.ExternalKnowledge>;
+
+  /**
+   * Change an outside source of knowledge.
+   *
+   * Replaces the list of channels; one that is left out is read no more. What becomes of what was read from it is unknown.
+   *
+   * `PUT /api/v1/rag/integration/{vendor}/{integration_id}`, operation `updateExternalKnowledgeV1`, beta. Tried again on failures that pass.
+   * @param vendor The product that the knowledge comes from; only slack is known.
+   * @param integrationId The `uuid` of the source.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  update(vendor: "slack", integrationId: string, body: v1.ExternalKnowledgeUpdate, options?: RequestOptions): Promise<v1.ExternalKnowledge>;
+
+  /**
+   * Stop reading an outside source of knowledge.
+   *
+   * Removes the source. What becomes of what was read from it is unknown.
+   *
+   * `DELETE /api/v1/rag/integration/{vendor}/{integration_id}`, operation `deleteExternalKnowledgeV1`, beta. Tried again on failures that pass.
+   * @param vendor The product that the knowledge comes from; only slack is known.
+   * @param integrationId The `uuid` of the source.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {NotFoundError} 404
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  delete(vendor: "slack", integrationId: string, options?: RequestOptions): Promise<v1.DeleteResult>;
+
+  /**
+   * Search what was read from Slack.
+   *
+   * Looks for passages that come near the question in one channel. It changes nothing.
+   *
+   * `POST /api/v1/rag/query/slack`, operation `searchExternalKnowledgeV1`, alpha. Tried again on failures that pass.
+   * @throws {InvalidError} 400
+   * @throws {AuthError} 401
+   * @throws {PermissionError} 403
+   * @throws {RateLimitError} 429
+   * @throws {ServerError} 500
+   */
+  search(body: v1.ExternalKnowledgeSearch, options?: RequestOptions): Promise<v1.ExternalKnowledgeHit[]>;
+}
+
+/** The methods of external knowledge, sent over a connection. */
+export function externalKnowledge(connection: Connection): ExternalKnowledgeApi {
+  return {
+    list: (vendor, options) => connection.pages<v1.ExternalKnowledge>(listExternalKnowledgeV1Operation, { path: { vendor } }, options).then((page) => page.items),
+    create: (vendor, body, options) => connection.send(createExternalKnowledgeV1Operation, { path: { vendor }, body }, options),
+    get: (vendor, integrationId, options) => connection.send(getExternalKnowledgeV1Operation, { path: { vendor, integration_id: integrationId } }, options),
+    update: (vendor, integrationId, body, options) => connection.send(updateExternalKnowledgeV1Operation, { path: { vendor, integration_id: integrationId }, body }, options),
+    delete: (vendor, integrationId, options) => connection.send(deleteExternalKnowledgeV1Operation, { path: { vendor, integration_id: integrationId } }, options),
+    search: (body, options) => connection.send(searchExternalKnowledgeV1Operation, { body }, options),
+  };
+}
