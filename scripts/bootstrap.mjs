@@ -35,7 +35,11 @@ const generate = [
 
 once("install", install, () => {
   const pnpm = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager;
-  run("npx", ["--yes", pnpm, "install", "--frozen-lockfile", "--loglevel=error"], "Installing the dependencies");
+  run(
+    "npx",
+    ["--yes", pnpm, "install", "--frozen-lockfile", "--loglevel=error"],
+    "Installing the dependencies",
+  );
 });
 
 const [task, ...rest] = process.argv.slice(2);

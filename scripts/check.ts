@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { prepareChromium } from "./chromium.ts";
 import { root } from "./generate/files.ts";
 import { packageFolders } from "./layers.ts";
 
@@ -37,6 +38,11 @@ const steps: Step[] = [
   { title: "workspace manifests", mend: "sherif --fix", command: ["sherif"] },
   { title: "types, TypeScript 5.9", mend: "pnpm typecheck", command: ["tsc", "--noEmit"] },
   {
+    title: "types, TypeScript 6",
+    mend: "pnpm typecheck",
+    command: ["node", "node_modules/typescript-6/bin/tsc", "--noEmit"],
+  },
+  {
     title: "types, TypeScript 7",
     mend: "pnpm typecheck",
     command: ["node", "node_modules/typescript-7/bin/tsc", "--noEmit"],
@@ -63,6 +69,7 @@ const steps: Step[] = [
   ]),
 ];
 
+console.log(`note   ${prepareChromium()}`);
 const total = { passed: 0, failed: 0 };
 for (const step of steps) await take(step);
 await rm(scratch, { recursive: true, force: true });
