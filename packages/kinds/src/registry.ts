@@ -5,11 +5,13 @@ import { project } from "./kinds/control-plane/project.ts";
 import { skill } from "./kinds/control-plane/skill.ts";
 import { team } from "./kinds/control-plane/team.ts";
 import { agent as platformAgent } from "./kinds/platform/agent.ts";
+import { knowledge } from "./kinds/platform/knowledge.ts";
 import { runner } from "./kinds/platform/runner.ts";
 import { source } from "./kinds/platform/source.ts";
 
 const declared: readonly Kind[] = [
   platformAgent,
+  knowledge,
   runner,
   source,
   controlPlaneAgent,
