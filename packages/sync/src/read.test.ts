@@ -1,3 +1,4 @@
+import { kinds } from "@kubiya-toolkit/kinds";
 import { expect, test } from "vitest";
 import { createFakeServer } from "../test/fake-server.ts";
 import { manifest, mark, platformManifest, wantedOf } from "../test/setting.ts";
@@ -17,10 +18,17 @@ test("one list call for each kind that is wanted or named, and none for others",
 
 test("to prune, every kind of the APIs in use is read", async () => {
   const { calls } = await readFor(manifest("Team", "t"), undefined, { everything: true });
-  expect(calls).toEqual(["listAgents", "listEnvironments", "listProjects", "listSkills", "listTeams"]);
+  expect(calls.sort()).toEqual(listsOf("control-plane/v1"));
   const both = await readFor("", undefined, { everything: true, apis: { platform: "https://x" } });
-  expect(both.calls).toEqual(["listAgentsV1", "listRunnersV3", "listSourcesV1"]);
+  expect(both.calls.sort()).toEqual(listsOf("platform/v1"));
 });
+
+function listsOf(apiVersion: string): string[] {
+  return kinds
+    .filter((kind) => kind.apiVersion === apiVersion)
+    .map((kind) => kind.operations.list)
+    .sort();
+}
 
 test("lists are asked for with the kind's query", async () => {
   const server = createFakeServer();
