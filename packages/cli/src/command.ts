@@ -22,6 +22,10 @@ export interface Flags {
   readonly allowDeletes?: string;
   readonly allowUpdates?: string;
   readonly yes?: boolean;
+  readonly param?: readonly string[];
+  readonly body?: string;
+  readonly paginate?: boolean;
+  readonly list?: boolean;
 }
 
 export interface OptionDefinition {

@@ -7,7 +7,7 @@ export type { ManifestField } from "./manifest-fields.ts";
 export { manifestFields, manifestSchemaFor } from "./manifest-fields.ts";
 export type { Operation, OperationId } from "./operation.ts";
 // The rows of the operation table that kinds name.
-export { operationOf } from "./operation.ts";
+export { everyOperation, operationOf } from "./operation.ts";
 export type { JsonSchema } from "./plain-schema.ts";
 // Which kinds there are.
 export { apiVersions, kindNames, kindOf, kindPath, kinds, referencesOf } from "./registry.ts";

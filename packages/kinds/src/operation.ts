@@ -10,3 +10,8 @@ export function operationOf(id: string): Operation {
   if (!operation) throw new Error(`no operation is called ${id}`);
   return operation;
 }
+
+/** The rows of all operations, in the order of the documents. */
+export function everyOperation(): readonly Operation[] {
+  return Object.values(byId);
+}

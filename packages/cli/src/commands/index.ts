@@ -1,6 +1,7 @@
 import { kinds } from "@kubiya-toolkit/kinds";
 import type { CommandGroup } from "../command.ts";
 import { apiOf } from "../noun.ts";
+import { api } from "./api.ts";
 import { apply } from "./apply.ts";
 import { plan } from "./plan.ts";
 import { resourceGroups } from "./resource.ts";
@@ -15,6 +16,7 @@ export const commands: CommandGroup = {
     validate,
     plan,
     apply,
+    api,
     version,
     ...resourceGroups(kinds),
     {
