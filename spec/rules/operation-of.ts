@@ -13,15 +13,28 @@ export interface Surroundings {
   readonly path: string;
   readonly pathItem: Node;
   readonly pathItemAt: Location | undefined;
+  /** Whether it stands under `webhooks`: the API sends the request, and whoever takes it answers. */
+  readonly webhook: boolean;
 }
 
 /** A visitor that calls `visit` for each operation with its surroundings, which Redocly alone does not hand over. */
 export function perOperation(visit: (operation: Node, ctx: Context, around: Surroundings) => void) {
-  let around: Surroundings = { api: undefined, root: {}, path: "", pathItem: {}, pathItemAt: undefined };
+  let around: Surroundings = {
+    api: undefined,
+    root: {},
+    path: "",
+    pathItem: {},
+    pathItemAt: undefined,
+    webhook: false,
+  };
+  const setWebhook = (webhook: boolean) => () => {
+    around = { ...around, webhook };
+  };
   return {
     Root: (root: Node, ctx: Context) => {
       around = { ...around, api: apiOf(ctx), root };
     },
+    WebhooksMap: { enter: setWebhook(true), leave: setWebhook(false) },
     PathItem: (pathItem: Node, ctx: Context) => {
       around = { ...around, path: String(ctx.key), pathItem, pathItemAt: ctx.location };
     },

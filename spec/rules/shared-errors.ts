@@ -53,9 +53,13 @@ function wantedInstead(status: string, response: unknown): string | undefined {
   return name && (!wanted || name === wanted) ? undefined : `$ref: ../responses/${wanted ?? "<Name>"}.yaml`;
 }
 
-/** Errors are the same everywhere, so that the client needs one error type: references to `responses/`, none missing. */
+/**
+ * Errors are the same everywhere, so that the client needs one error type: references to `responses/`, none missing.
+ * A webhook is answered by whoever takes it, so nothing is asked of it.
+ */
 export const sharedErrors: Rule = () =>
   perOperation((operation, ctx, around) => {
+    if (around.webhook) return;
     const responses = nodeOf(operation.responses);
     for (const [status, response] of Object.entries(responses)) {
       const wanted = /^[45]/.test(status) ? wantedInstead(status, response) : undefined;

@@ -5911,6 +5911,7 @@ export const addSkillAssociation: Operation = {
   "rateLimitClass": "write",
   "quirks": [
     "duplicate-association-500",
+    "second-skill-500",
     "id-not-uuid-500",
     "unknown-fields-dropped"
   ]

@@ -3264,7 +3264,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description What every page of a list carries beside the list itself. The list stands under the name of the resource; the general sections of two documents call it `data` or `results`, so a careful reader accepts all three. */
+        /** @description What every page of a list carries beside the list itself. The list stands under the name of the resource; the general sections of two documents call it `data` or `results`, and every page may be either. */
         PageInfo: {
             /** @description How many objects there are in all pages together. */
             total?: number;
@@ -3276,16 +3276,18 @@ export interface components {
             page?: number;
             /** @description Whether another page follows. No call of the documents shows it; their sample loops read it. */
             has_more?: boolean;
-            /** @description The list under the name that the general section of the command line's reference gives it. */
-            data?: unknown[];
-            /** @description The list under the name that the overview of the Platform API gives it. */
-            results?: unknown[];
         };
         /** @description One page of agents. */
-        AgentPage: components["schemas"]["PageInfo"] & {
+        AgentPage: components["schemas"]["PageInfo"] & ({
             /** @description The agents of this page. */
             agents: components["schemas"]["Agent"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["Agent"][];
+        } | {
+            /** @description The same under the name that the overview of the Platform API gives every list. */
+            results: components["schemas"]["Agent"][];
+        });
         /** @description What went wrong. */
         PlatformErrorDetail: {
             /** @description A word for programs. The documents spell it in two ways, lower and upper case, so compare without regard to case. */
@@ -3706,10 +3708,16 @@ export interface components {
             timestamp?: string;
         };
         /** @description One page of messages. */
-        ChatMessagePage: components["schemas"]["PageInfo"] & {
+        ChatMessagePage: components["schemas"]["PageInfo"] & ({
             /** @description The messages of this page. */
             messages: components["schemas"]["ChatMessage"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["ChatMessage"][];
+        } | {
+            /** @description The same under the name that the overview of the Platform API gives every list. */
+            results: components["schemas"]["ChatMessage"][];
+        });
         /** @description A message to an agent. */
         ConverseRequest: {
             /** @description What is said. */
@@ -3880,10 +3888,16 @@ export interface components {
             conversation_id?: string;
         };
         /** @description One page of runs of tools. */
-        ExecutionPage: components["schemas"]["PageInfo"] & {
+        ExecutionPage: components["schemas"]["PageInfo"] & ({
             /** @description The runs of this page. */
             executions: components["schemas"]["ToolRun"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["ToolRun"][];
+        } | {
+            /** @description The same under the name that the overview of the Platform API gives every list. */
+            results: components["schemas"]["ToolRun"][];
+        });
         /** @description The flags to return, by name. */
         FeatureFlagNames: string[];
         /** @description Flags by name. The API puts any flag here; one is known. */
@@ -3978,10 +3992,16 @@ export interface components {
             created_at?: string;
         };
         /** @description One page of integrations. */
-        IntegrationPage: components["schemas"]["PageInfo"] & {
+        IntegrationPage: components["schemas"]["PageInfo"] & ({
             /** @description The integrations of this page. */
             integrations: components["schemas"]["Integration"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["Integration"][];
+        } | {
+            /** @description The same under the name that the overview of the Platform API gives every list. */
+            results: components["schemas"]["Integration"][];
+        });
         /** @description A map of texts, as an older document answers. It names no keys. */
         TextMap: {
             [key: string]: string;
@@ -4065,10 +4085,13 @@ export interface components {
             relevance_score?: number;
         };
         /** @description One page of entries, under the name that the overview of the Platform API gives every list. */
-        KnowledgePage: components["schemas"]["PageInfo"] & {
+        KnowledgePage: components["schemas"]["PageInfo"] & ({
             /** @description The entries of this page. */
             results: components["schemas"]["Knowledge"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["Knowledge"][];
+        });
         /** @description Where a page of the older form stands. */
         KnowledgePagination: {
             /** @description How many entries there are in all pages together. */
@@ -4284,7 +4307,7 @@ export interface components {
             description?: string;
             /** @description What holds when nobody says. Any value of the type. */
             default?: unknown;
-            /** @description What it is. Any value of the type. */
+            /** @description What it is. Any value of the type, a secret too. */
             value?: unknown;
             /** @description Whether it has to be given. */
             required?: boolean;
@@ -4564,10 +4587,16 @@ export interface components {
             last_seen?: string;
         };
         /** @description One page of runners. */
-        RunnerPage: components["schemas"]["PageInfo"] & {
+        RunnerPage: components["schemas"]["PageInfo"] & ({
             /** @description The runners of this page. */
             runners: components["schemas"]["RunnerDetail"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["RunnerDetail"][];
+        } | {
+            /** @description The same under the name that the overview of the Platform API gives every list. */
+            results: components["schemas"]["RunnerDetail"][];
+        });
         /** @description Runners by name, as an older document and the Python client have them. A value is the runner or a text of unknown meaning. */
         RunnerMap: {
             [key: string]: components["schemas"]["RunnerDetail"] | string;
@@ -4753,10 +4782,16 @@ export interface components {
             expires_at?: string | null;
         };
         /** @description One page of secrets. */
-        SecretPage: components["schemas"]["PageInfo"] & {
+        SecretPage: components["schemas"]["PageInfo"] & ({
             /** @description The secrets of this page, without values. */
             secrets: components["schemas"]["Secret"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["Secret"][];
+        } | {
+            /** @description The same under the name that the overview of the Platform API gives every list. */
+            results: components["schemas"]["Secret"][];
+        });
         /** @description Secrets as an older document lists them, as a map from name to text. What the text means is not said. */
         SecretMap: {
             [key: string]: string;
@@ -5065,10 +5100,16 @@ export interface components {
             updated_at?: string | null;
         };
         /** @description One page of sources. */
-        SourcePage: components["schemas"]["PageInfo"] & {
+        SourcePage: components["schemas"]["PageInfo"] & ({
             /** @description The sources of this page. */
             sources: components["schemas"]["Source"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["Source"][];
+        } | {
+            /** @description The same under the name that the overview of the Platform API gives every list. */
+            results: components["schemas"]["Source"][];
+        });
         /** @description A tool that is written inline. What is read back carries further keys that the service adds. */
         InlineTool: {
             /** @description What the tool is called; agents name it so. */
@@ -5397,10 +5438,13 @@ export interface components {
             completed_at?: string | null;
         };
         /** @description One page of tasks, under the name that the overview of the Platform API gives every list. */
-        TaskPage: components["schemas"]["PageInfo"] & {
+        TaskPage: components["schemas"]["PageInfo"] & ({
             /** @description The tasks of this page. */
             results: components["schemas"]["Task"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["Task"][];
+        });
         /** @description A new task. Four documents write it in four ways; it needs a `name`, with ids of the agent and runner, or a `prompt`, with their names. */
         TaskCreate: {
             /** @description What people call the task. */
@@ -5721,10 +5765,16 @@ export interface components {
             metadata?: components["schemas"]["TaskSteps"];
         };
         /** @description One page of tools. */
-        ToolPage: components["schemas"]["PageInfo"] & {
+        ToolPage: components["schemas"]["PageInfo"] & ({
             /** @description The tools of this page. */
             tools: components["schemas"]["Tool"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["Tool"][];
+        } | {
+            /** @description The same under the name that the overview of the Platform API gives every list. */
+            results: components["schemas"]["Tool"][];
+        });
         /** @description A new tool. The page names the call and its keys are taken from what reading a tool shows, so they are a guess. */
         ToolCreate: {
             /** @description What the tool is called; agents name it so. */
@@ -5877,7 +5927,7 @@ export interface components {
         UseCaseVariableInput: {
             /** @description The variable. */
             name: string;
-            /** @description Its value; clients send texts. */
+            /** @description Its value; clients send texts. It may be a secret. */
             value: unknown;
             /** @description Its type; the command line always sends string. */
             type?: string;
@@ -5950,10 +6000,13 @@ export interface components {
             metadata?: components["schemas"]["UserMetadata"];
         };
         /** @description One page of users, under the name that the overview of the Platform API gives every list. */
-        UserPage: components["schemas"]["PageInfo"] & {
+        UserPage: components["schemas"]["PageInfo"] & ({
             /** @description The users of this page. */
             results: components["schemas"]["User"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["User"][];
+        });
         /** @description Who joins the group. The page on users names the call and its body is not known, so the key is a guess. */
         UserGroupAdd: {
             /**
@@ -6094,10 +6147,16 @@ export interface components {
         /** @description What the documents call a webhook: a subscription where it has `url` and `events`, a trigger where it has `uuid`, and in one captured answer the object that clients have under `/event`. */
         AnyWebhook: components["schemas"]["WebhookSubscription"] | components["schemas"]["WebhookTrigger"] | components["schemas"]["Webhook"];
         /** @description One page of webhooks in the sense of the documents. */
-        WebhookSubscriptionPage: components["schemas"]["PageInfo"] & {
+        WebhookSubscriptionPage: components["schemas"]["PageInfo"] & ({
             /** @description The webhooks of this page. */
             webhooks: components["schemas"]["AnyWebhook"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["AnyWebhook"][];
+        } | {
+            /** @description The same under the name that the overview of the Platform API gives every list. */
+            results: components["schemas"]["AnyWebhook"][];
+        });
         /**
          * @description The name of an event that can be subscribed to. The first nine are those of the command line's reference, the rest those of older pages.
          * @enum {string}
@@ -6572,10 +6631,16 @@ export interface components {
             steps?: components["schemas"]["WorkflowExecutionStep"][];
         };
         /** @description One page of runs of workflows. */
-        WorkflowExecutionPage: components["schemas"]["PageInfo"] & {
+        WorkflowExecutionPage: components["schemas"]["PageInfo"] & ({
             /** @description The runs of this page, without steps. */
             executions: components["schemas"]["WorkflowExecution"][];
-        };
+        } | {
+            /** @description The same under the name that the general section of the command line's reference gives every list. */
+            data: components["schemas"]["WorkflowExecution"][];
+        } | {
+            /** @description The same under the name that the overview of the Platform API gives every list. */
+            results: components["schemas"]["WorkflowExecution"][];
+        });
         /** @description A line of the log of a run. */
         WorkflowLogLine: {
             /**
@@ -6770,7 +6835,11 @@ export interface components {
         TooManyRequests: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
-                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                /**
+                 * @description How many of these are left, none.
+                 * @example 0
+                 */
+                "X-RateLimit-Remaining"?: number;
                 "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 "X-RateLimit-Burst-Limit": components["headers"]["RateLimitBurstLimit"];
                 "X-RateLimit-Burst-Remaining": components["headers"]["RateLimitBurstRemaining"];
@@ -6811,6 +6880,9 @@ export interface components {
         /** @description The object is gone. Some documents show no body here, so a client must do without one; shipped clients that parse the answer need an object. */
         Deleted: {
             headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                 [name: string]: unknown;
             };
             content: {
@@ -7009,7 +7081,7 @@ export interface components {
         RateLimitLimit: number;
         /**
          * @description How many of these are left.
-         * @example 0
+         * @example 87
          */
         RateLimitRemaining: number;
         /**
@@ -7095,6 +7167,9 @@ export interface operations {
             /** @description The agents. A bare list unless the request carries a paging parameter. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7124,6 +7199,9 @@ export interface operations {
             /** @description The new agent, as shipped clients have it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7133,6 +7211,9 @@ export interface operations {
             /** @description The new agent, as the documents have it. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7165,6 +7246,9 @@ export interface operations {
             /** @description The agent. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7201,6 +7285,9 @@ export interface operations {
             /** @description The agent after the change. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7262,6 +7349,9 @@ export interface operations {
             /** @description What the agent says. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7295,6 +7385,9 @@ export interface operations {
             /** @description The integrations of the agent. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7327,6 +7420,9 @@ export interface operations {
             /** @description The integrations are on. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7374,6 +7470,9 @@ export interface operations {
             /** @description The entries of the page. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7420,6 +7519,9 @@ export interface operations {
             /** @description Entries, until the connection ends. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7452,6 +7554,9 @@ export interface operations {
             /** @description The entry. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7477,6 +7582,9 @@ export interface operations {
             /** @description The keys, all at once. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7505,6 +7613,9 @@ export interface operations {
             /** @description The new key. No source names the status; other creates answer 200 to shipped clients. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7514,6 +7625,9 @@ export interface operations {
             /** @description The new key, as the documents have it. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7562,6 +7676,9 @@ export interface operations {
             /** @description The key of the request. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7586,6 +7703,9 @@ export interface operations {
             /** @description The key is good. There is no body. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7612,6 +7732,9 @@ export interface operations {
             /** @description The answer of the agent, whole or as events. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7660,6 +7783,9 @@ export interface operations {
             /** @description A page of messages. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7690,6 +7816,9 @@ export interface operations {
             /** @description The messages of the agent as they grow. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7721,6 +7850,9 @@ export interface operations {
             /** @description The deployment file. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7747,6 +7879,9 @@ export interface operations {
             /** @description The webhooks. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7776,6 +7911,9 @@ export interface operations {
             /** @description The new webhook, as shipped clients have it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7785,6 +7923,9 @@ export interface operations {
             /** @description The new webhook, with the status that the overview gives every create. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7816,6 +7957,9 @@ export interface operations {
             /** @description The webhook. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7851,6 +7995,9 @@ export interface operations {
             /** @description The webhook after the change. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7883,6 +8030,9 @@ export interface operations {
             /** @description The webhook is gone. The official command line looks for the word ok. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7944,6 +8094,9 @@ export interface operations {
             /** @description A page of runs. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7975,6 +8128,9 @@ export interface operations {
             /** @description The run. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8004,6 +8160,9 @@ export interface operations {
             /** @description The flags by name. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8039,6 +8198,9 @@ export interface operations {
             /** @description The answer as numbered parts. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8074,6 +8236,9 @@ export interface operations {
             /** @description Pieces of the tool, until it is written. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8100,6 +8265,9 @@ export interface operations {
             /** @description Where to go on. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8135,6 +8303,9 @@ export interface operations {
             /** @description The token. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8182,6 +8353,9 @@ export interface operations {
             /** @description The integrations. A bare list unless the request carries a paging parameter. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8213,6 +8387,9 @@ export interface operations {
             /** @description The integration. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8272,6 +8449,9 @@ export interface operations {
             /** @description The credentials. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8307,6 +8487,9 @@ export interface operations {
             /** @description The outcome, as a map of texts whose keys no document names. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8364,6 +8547,9 @@ export interface operations {
             /** @description The entries. A bare list unless the request asks for a page. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8393,6 +8579,9 @@ export interface operations {
             /** @description The new entry, as shipped clients have it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8402,6 +8591,9 @@ export interface operations {
             /** @description The new entry, as the overview has it. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8466,6 +8658,9 @@ export interface operations {
             /** @description What was found. A bare list unless the request asks for a page. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8497,6 +8692,9 @@ export interface operations {
             /** @description The entry. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8533,6 +8731,9 @@ export interface operations {
             /** @description The entry after the change. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8600,6 +8801,9 @@ export interface operations {
             /** @description The versions. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8626,6 +8830,9 @@ export interface operations {
             /** @description The groups. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8650,6 +8857,9 @@ export interface operations {
             /** @description The policies. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8678,6 +8888,9 @@ export interface operations {
             /** @description The new policy, as shipped clients have it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8687,6 +8900,9 @@ export interface operations {
             /** @description The new policy, as the documents have it. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8717,6 +8933,9 @@ export interface operations {
             /** @description The outcome. An `error` that is not empty is a failure. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8746,6 +8965,9 @@ export interface operations {
             /** @description What the check found. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8777,6 +8999,9 @@ export interface operations {
             /** @description The policy. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8812,6 +9037,9 @@ export interface operations {
             /** @description The policy after the change. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8844,6 +9072,9 @@ export interface operations {
             /** @description The policy is gone. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8869,6 +9100,9 @@ export interface operations {
             /** @description The projects. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8897,6 +9131,9 @@ export interface operations {
             /** @description The new project. No source names the status; other creates answer 200 to shipped clients. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8906,6 +9143,9 @@ export interface operations {
             /** @description The new project, as the documents have it. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8937,6 +9177,9 @@ export interface operations {
             /** @description The project. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8972,6 +9215,9 @@ export interface operations {
             /** @description The project after the change. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9004,6 +9250,9 @@ export interface operations {
             /** @description The sources. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9040,6 +9289,9 @@ export interface operations {
             /** @description The new source, as shipped clients have it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9049,6 +9301,9 @@ export interface operations {
             /** @description The new source, as the documents have it. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9086,6 +9341,9 @@ export interface operations {
             /** @description The source. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9127,6 +9385,9 @@ export interface operations {
             /** @description The source after the change. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9186,6 +9447,9 @@ export interface operations {
             /** @description The passages. No source shows what is in one. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9227,6 +9491,9 @@ export interface operations {
             /** @description The runners. A bare list, or a map, unless the request carries a paging parameter. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9258,6 +9525,9 @@ export interface operations {
             /** @description The runner. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9289,6 +9559,9 @@ export interface operations {
             /** @description The manifest's address, as the document has it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9298,6 +9571,9 @@ export interface operations {
             /** @description The manifest's address, with the status that the overview gives every create. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9353,6 +9629,9 @@ export interface operations {
             /** @description The runner. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9384,6 +9663,9 @@ export interface operations {
             /** @description The health of the runner. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9426,6 +9708,9 @@ export interface operations {
             /** @description The manifest, in YAML unless `format` says otherwise. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9453,6 +9738,9 @@ export interface operations {
             /** @description The scheduled tasks. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9481,6 +9769,9 @@ export interface operations {
             /** @description The id of the new task, as shipped clients have it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9490,6 +9781,9 @@ export interface operations {
             /** @description The id of the new task, as the documents have it. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9521,6 +9815,9 @@ export interface operations {
             /** @description The scheduled task. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9575,6 +9872,9 @@ export interface operations {
             /** @description The value, in an object. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9604,6 +9904,9 @@ export interface operations {
             /** @description The outcome. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9669,6 +9972,9 @@ export interface operations {
             /** @description The secrets. A bare list unless the request carries a paging parameter. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9698,6 +10004,9 @@ export interface operations {
             /** @description The outcome, as shipped clients have it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9707,6 +10016,9 @@ export interface operations {
             /** @description The outcome, as the documents have it. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9739,6 +10051,9 @@ export interface operations {
             /** @description The value, in an object. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9770,6 +10085,9 @@ export interface operations {
             /** @description The secret without its value. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9805,6 +10123,9 @@ export interface operations {
             /** @description The secret is changed. No source shows the body; one client needs JSON. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9841,6 +10162,9 @@ export interface operations {
             /** @description The outcome, as shipped clients have it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9850,6 +10174,9 @@ export interface operations {
             /** @description The outcome, as the documents have it. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9935,6 +10262,9 @@ export interface operations {
             /** @description The sources. A bare list unless the request carries a paging parameter. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     "X-Total-Count": components["headers"]["TotalCount"];
                     "X-Has-More": components["headers"]["HasMore"];
                     [name: string]: unknown;
@@ -9972,6 +10302,9 @@ export interface operations {
             /** @description The new source, as shipped clients have it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9981,6 +10314,9 @@ export interface operations {
             /** @description The new source, as the documents have it. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10012,6 +10348,9 @@ export interface operations {
             /** @description The sources. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10059,6 +10398,9 @@ export interface operations {
             /** @description The source as it would be. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10100,6 +10442,9 @@ export interface operations {
             /** @description What was found. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10129,6 +10474,9 @@ export interface operations {
             /** @description The scan has begun. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10170,6 +10518,9 @@ export interface operations {
             /** @description The new source, or the archive of an old one. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10212,6 +10563,9 @@ export interface operations {
             /** @description The source as it was read. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10248,6 +10602,9 @@ export interface operations {
             /** @description The source after the sync. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10280,6 +10637,9 @@ export interface operations {
             /** @description The source. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10322,6 +10682,9 @@ export interface operations {
             /** @description The source after the change. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10389,6 +10752,9 @@ export interface operations {
             /** @description The agent has the source. What the body holds is unknown, and the one client that knows the call does not read it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -10424,6 +10790,9 @@ export interface operations {
             /** @description The metadata. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10466,6 +10835,9 @@ export interface operations {
             /** @description The source after the sync. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10528,6 +10900,9 @@ export interface operations {
             /** @description The tasks. A bare list unless the request carries a paging parameter. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10557,6 +10932,9 @@ export interface operations {
             /** @description The new task, as the page on tasks has it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10566,6 +10944,9 @@ export interface operations {
             /** @description The new task, with the status that the overview gives every create. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10599,6 +10980,9 @@ export interface operations {
             /** @description The tasks. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10631,6 +11015,9 @@ export interface operations {
             /** @description The run that was started. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10661,6 +11048,9 @@ export interface operations {
             /** @description The stack, as shipped clients have it, or why it was not taken on. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10670,6 +11060,9 @@ export interface operations {
             /** @description The stack, with the status that the overview gives every create. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10699,6 +11092,9 @@ export interface operations {
             /** @description What would change, or why that cannot be said. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10730,6 +11126,9 @@ export interface operations {
             /** @description What was written so far. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10761,6 +11160,9 @@ export interface operations {
             /** @description The plan. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10796,6 +11198,9 @@ export interface operations {
             /** @description The plan. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10805,6 +11210,9 @@ export interface operations {
             /** @description The plan, with the status that the overview gives every create. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10838,6 +11246,9 @@ export interface operations {
             /** @description The resources. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10869,6 +11280,9 @@ export interface operations {
             /** @description The tasks. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10901,6 +11315,9 @@ export interface operations {
             /** @description Events, until the stack has ended. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10932,6 +11349,9 @@ export interface operations {
             /** @description The task, project or run. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10968,6 +11388,9 @@ export interface operations {
             /** @description The project after the change, or the run that was started. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11025,6 +11448,9 @@ export interface operations {
             /** @description The task was stopped. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11079,6 +11505,9 @@ export interface operations {
             /** @description The lines. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11111,6 +11540,9 @@ export interface operations {
             /** @description Where the task stands. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11163,6 +11595,9 @@ export interface operations {
             /** @description The tools. A bare list unless the request carries a paging parameter. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11192,6 +11627,9 @@ export interface operations {
             /** @description The new tool, with the status of most pages. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11201,6 +11639,9 @@ export interface operations {
             /** @description The new tool, with the status that the overview gives every create. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11242,6 +11683,9 @@ export interface operations {
             /** @description Events, until the tool has ended. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11272,6 +11716,9 @@ export interface operations {
             /** @description The run that was started. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11303,6 +11750,9 @@ export interface operations {
             /** @description The run. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11334,6 +11784,9 @@ export interface operations {
             /** @description The tool. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11369,6 +11822,9 @@ export interface operations {
             /** @description The tool after the change. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11424,6 +11880,9 @@ export interface operations {
             /** @description The use cases, all at once. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11453,6 +11912,9 @@ export interface operations {
             /** @description The new project, as shipped clients have it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11462,6 +11924,9 @@ export interface operations {
             /** @description The new project, as the documents have it. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11493,6 +11958,9 @@ export interface operations {
             /** @description The use case. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11528,6 +11996,9 @@ export interface operations {
             /** @description The project after the change. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11575,6 +12046,9 @@ export interface operations {
             /** @description The users. A bare list unless the request carries a paging parameter. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11600,6 +12074,9 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11635,6 +12112,9 @@ export interface operations {
             /** @description What the user belongs to now. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11665,6 +12145,9 @@ export interface operations {
             /** @description The invitation is out. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11674,6 +12157,9 @@ export interface operations {
             /** @description The invitation is out, with the status that the overview gives every create. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11705,6 +12191,9 @@ export interface operations {
             /** @description What the user belongs to. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11731,6 +12220,9 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11760,6 +12252,9 @@ export interface operations {
             /** @description The invitation is out. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11791,6 +12286,9 @@ export interface operations {
             /** @description The user. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11845,6 +12343,9 @@ export interface operations {
             /** @description The event was sent. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11886,6 +12387,9 @@ export interface operations {
             /** @description The webhooks. A bare list unless the request carries a paging parameter. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11915,6 +12419,9 @@ export interface operations {
             /** @description The new webhook, as the pages on webhooks have it. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11924,6 +12431,9 @@ export interface operations {
             /** @description The new webhook, with the status that the overview gives every create. */
             201: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11955,6 +12465,9 @@ export interface operations {
             /** @description The webhook. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11991,6 +12504,9 @@ export interface operations {
             /** @description The webhook after the change. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12047,6 +12563,9 @@ export interface operations {
             /** @description The deliveries. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12083,6 +12602,9 @@ export interface operations {
             /** @description The run that was started. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12135,6 +12657,9 @@ export interface operations {
             /** @description Events of a run, or the JSON of the other calls. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12166,6 +12691,9 @@ export interface operations {
             /** @description The run has started. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12212,6 +12740,9 @@ export interface operations {
             /** @description A page of runs. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12243,6 +12774,9 @@ export interface operations {
             /** @description The run. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12290,6 +12824,9 @@ export interface operations {
             /** @description Lines of the log, without totals. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12339,6 +12876,9 @@ export interface operations {
             /** @description The agents, the best first. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12385,6 +12925,9 @@ export interface operations {
             /** @description The caller. */
             200: {
                 headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12417,7 +12960,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveAgentDeletedV1: {
@@ -12440,7 +12982,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveAgentUpdatedV1: {
@@ -12463,7 +13004,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveExecutionCompletedV1: {
@@ -12486,7 +13026,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveExecutionFailedV1: {
@@ -12509,7 +13048,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveExecutionStartedV1: {
@@ -12532,7 +13070,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveSourceAddedV1: {
@@ -12555,7 +13092,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveSourceCreatedV1: {
@@ -12578,7 +13114,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveSourceSyncedV1: {
@@ -12601,7 +13136,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveSourceUpdatedV1: {
@@ -12624,7 +13158,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveTeammateCreatedV1: {
@@ -12647,7 +13180,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveTeammateDeletedV1: {
@@ -12670,7 +13202,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveTeammateUpdatedV1: {
@@ -12693,7 +13224,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveToolCreatedV1: {
@@ -12716,7 +13246,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveToolDeletedV1: {
@@ -12739,7 +13268,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveToolExecutedV1: {
@@ -12762,7 +13290,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveToolUpdatedV1: {
@@ -12785,7 +13312,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveWorkflowCompletedV1: {
@@ -12808,7 +13334,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveWorkflowFailedV1: {
@@ -12831,7 +13356,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
     receiveWorkflowStartedV1: {
@@ -12854,7 +13378,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["BadRequest"];
         };
     };
 }

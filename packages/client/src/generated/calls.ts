@@ -183,7 +183,7 @@ export interface Calls {
   getDetailedHealth: { input: {}; answer: controlPlane.DetailedHealth };
   getEventBusHealth: { input: {}; answer: controlPlane.EventBusHealth };
   getReadiness: { input: {}; answer: controlPlane.Readiness };
-  listAgents: { input: { query?: controlPlane.ListAgentsQuery | undefined }; answer: controlPlane.Agent[] };
+  listAgents: { input: { query?: controlPlane.ListAgentsQuery | undefined }; answer: controlPlane.ListAgentsAnswer };
   createAgent: { input: { body: controlPlane.AgentCreate }; answer: controlPlane.Agent };
   getAgent: { input: { path: { agent_id: string } }; answer: controlPlane.Agent };
   updateAgent: { input: { path: { agent_id: string }; body: controlPlane.AgentUpdate }; answer: controlPlane.Agent };
@@ -267,7 +267,7 @@ export interface Calls {
   resolveAgentExecutionEnvironmentFull: { input: { path: { agent_id: string } }; answer: controlPlane.ResolvedAgentEnvironment };
   resolveTeamExecutionEnvironment: { input: { path: { team_id: string } }; answer: controlPlane.ExecutionVariables };
   resolveTeamExecutionEnvironmentFull: { input: { path: { team_id: string } }; answer: controlPlane.ResolvedTeamEnvironment };
-  listExecutions: { input: { query?: controlPlane.ListExecutionsQuery | undefined }; answer: controlPlane.Execution[] };
+  listExecutions: { input: { query?: controlPlane.ListExecutionsQuery | undefined }; answer: controlPlane.ListExecutionsAnswer };
   terminateExecutionBatch: { input: { body: controlPlane.ExecutionBatchTermination }; answer: controlPlane.ExecutionBatchTerminated };
   createExecution: { input: { body: controlPlane.ExecutionCreate }; answer: controlPlane.ExecutionCreated };
   createExecutionForJob: { input: { body: controlPlane.JobExecutionCreate }; answer: controlPlane.JobExecutionCreated };
@@ -305,7 +305,7 @@ export interface Calls {
   enableJob: { input: { path: { job_id: string } }; answer: controlPlane.Job };
   listJobExecutions: { input: { path: { job_id: string }; query?: controlPlane.ListJobExecutionsQuery | undefined }; answer: controlPlane.JobExecutionList };
   triggerJob: { input: { path: { job_id: string }; body: controlPlane.JobTrigger }; answer: controlPlane.JobStarted };
-  listModels: { input: { query?: controlPlane.ListModelsQuery | undefined }; answer: controlPlane.Model[] };
+  listModels: { input: { query?: controlPlane.ListModelsQuery | undefined }; answer: controlPlane.ListModelsAnswer };
   createModel: { input: { body: controlPlane.ModelCreate }; answer: controlPlane.Model };
   getDefaultModel: { input: {}; answer: controlPlane.Model };
   listModelProviders: { input: {}; answer: controlPlane.ListModelProvidersAnswer };
@@ -402,7 +402,7 @@ export interface Calls {
   updatePlanExecution: { input: { path: { execution_id: string }; body: controlPlane.PlanExecutionUpdate }; answer: controlPlane.PlanUpdateTaken };
   continuePlanExecution: { input: { path: { execution_id: string }; body: controlPlane.PlanContinue }; answer: controlPlane.PlanContinued };
   sendPlanTaskMessage: { input: { path: { execution_id: string; task_id: number }; body: controlPlane.PlanTaskMessage }; answer: controlPlane.PlanTaskMessageSent };
-  listTeams: { input: { query?: controlPlane.ListTeamsQuery | undefined }; answer: controlPlane.TeamWithAgents[] };
+  listTeams: { input: { query?: controlPlane.ListTeamsQuery | undefined }; answer: controlPlane.ListTeamsAnswer };
   createTeam: { input: { body: controlPlane.TeamCreate }; answer: controlPlane.Team };
   getTeam: { input: { path: { team_id: string } }; answer: controlPlane.TeamWithAgents };
   updateTeam: { input: { path: { team_id: string }; body: controlPlane.TeamUpdate }; answer: controlPlane.Team };
@@ -466,8 +466,8 @@ export interface Lists {
   listWebhooksV1: platformV1.Webhook;
   listExecutionsV1: platformV1.ToolRun;
   listIntegrationsV1: platformV1.Integration;
-  listKnowledgeV1: Record<string, unknown>;
-  searchKnowledgeV1: Record<string, unknown>;
+  listKnowledgeV1: platformV1.Knowledge;
+  searchKnowledgeV1: platformV1.Knowledge;
   listKnowledgeVersionsV1: platformV1.KnowledgeVersion;
   listGroupsV1: platformV1.Group;
   listPoliciesV1: platformV1.Policy;
@@ -478,13 +478,13 @@ export interface Lists {
   listSecretsV1: platformV1.Secret;
   listSourcesV1: platformV1.Source;
   listSourcesByAgentV1: platformV1.Source;
-  listTasksV1: Record<string, unknown>;
+  listTasksV1: platformV1.Task;
   listTasksByAgentV1: platformV1.Task;
   listTaskResourcesV1: platformV1.UseCaseResource;
   listTasksByRunnerV1: platformV1.Task;
   listToolsV1: platformV1.Tool;
   listUseCasesV1: platformV1.UseCase;
-  listUsersV1: Record<string, unknown>;
+  listUsersV1: platformV1.User;
   listWebhookSubscriptionsV1: platformV1.AnyWebhook;
   listWebhookSubscriptionDeliveriesV1: platformV1.WebhookDelivery;
   listWorkflowExecutionsV1: platformV1.WorkflowExecution;

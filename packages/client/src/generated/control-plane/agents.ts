@@ -11,7 +11,7 @@ import {
 import type { Connection } from "../../connection.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
-import type { Agent, AgentCreate, AgentExecutionRequest, AgentUpdate, ExecutionStarted, ListAgentsQuery, ResolvedContext } from "./types.ts";
+import type { Agent, AgentCreate, AgentExecutionRequest, AgentUpdate, ExecutionStarted, ListAgentsAnswer, ListAgentsQuery, ResolvedContext } from "./types.ts";
 
 /** Agents: AI workers with a model, instructions and skills. */
 export interface AgentsApi {

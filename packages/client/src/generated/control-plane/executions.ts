@@ -27,7 +27,7 @@ import type { Connection } from "../../connection.ts";
 import type { EventStream } from "../../events.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
-import type { Execution, ExecutionAction, ExecutionBatchTerminated, ExecutionBatchTermination, ExecutionCreate, ExecutionCreated, ExecutionDetails, ExecutionEventPublish, ExecutionEventPublished, ExecutionMessageSend, ExecutionSession, ExecutionSessionSave, ExecutionSessionSaved, ExecutionStateOverride, ExecutionTerminated, ExecutionTermination, ExecutionTransition, ExecutionTransitions, ExecutionUpdate, JobExecutionCreate, JobExecutionCreated, JobExecutionStatus, JobExecutionStatusUpdate, ListExecutionsQuery, NestedWorkflowCancel, NestedWorkflowCancelled, StreamExecutionEvents, StreamExecutionQuery } from "./types.ts";
+import type { Execution, ExecutionAction, ExecutionBatchTerminated, ExecutionBatchTermination, ExecutionCreate, ExecutionCreated, ExecutionDetails, ExecutionEventPublish, ExecutionEventPublished, ExecutionMessageSend, ExecutionSession, ExecutionSessionSave, ExecutionSessionSaved, ExecutionStateOverride, ExecutionTerminated, ExecutionTermination, ExecutionTransition, ExecutionTransitions, ExecutionUpdate, JobExecutionCreate, JobExecutionCreated, JobExecutionStatus, JobExecutionStatusUpdate, ListExecutionsAnswer, ListExecutionsQuery, NestedWorkflowCancel, NestedWorkflowCancelled, StreamExecutionEvents, StreamExecutionQuery } from "./types.ts";
 
 /** Executions: Runs of agents, teams and workflows, to read, to follow and to steer. They can also be followed over the web sockets at `/ws/executions/{execution_id}` and, for changes of status alone, `/ws/executions/status`. */
 export interface ExecutionsApi {

@@ -11,7 +11,7 @@ import {
 import type { Connection } from "../../connection.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
-import type { ListModelProvidersAnswer, ListModelsQuery, Model, ModelCreate, ModelUpdate } from "./types.ts";
+import type { ListModelProvidersAnswer, ListModelsAnswer, ListModelsQuery, Model, ModelCreate, ModelUpdate } from "./types.ts";
 
 /** Models: Language models that agents think with. They belong to the server, not to an organisation. */
 export interface ModelsApi {

@@ -18,7 +18,7 @@ import type { Connection } from "../../connection.ts";
 import type { EventStream, ServerEvent } from "../../events.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
-import type { ExecutionStarted, ListTeamsQuery, ResolvedContext, Team, TeamAnswerChunk, TeamContext, TeamContextUpdate, TeamCreate, TeamExecutionRequest, TeamUpdate, TeamWithAgents } from "./types.ts";
+import type { ExecutionStarted, ListTeamsAnswer, ListTeamsQuery, ResolvedContext, Team, TeamAnswerChunk, TeamContext, TeamContextUpdate, TeamCreate, TeamExecutionRequest, TeamUpdate, TeamWithAgents } from "./types.ts";
 
 /** Teams: Agents that work on a task together, led by a model. */
 export interface TeamsApi {

@@ -11,6 +11,24 @@ export interface ApiIndex extends Schema<"ApiIndex"> {}
 /** What went wrong, in a sentence. */
 export interface ErrorMessage extends Schema<"ErrorMessage"> {}
 
+/** What went wrong and what to do about it. Which facts come with `error` depends on the operation: `message` and `hint` without a usable key, `message` and `valid_components` for runners, `code`, `errors` and `details` for policies, `message`, `details` and `suggestion` for plans. */
+export interface ErrorExplanationDetail extends Schema<"ErrorExplanationDetail"> {}
+
+/** What went wrong, with facts about it. */
+export interface ErrorExplanation extends Schema<"ErrorExplanation"> {}
+
+/** Where the trouble lies. The documentation shows two facts and does not say whether there are others. */
+export interface DocumentedErrorDetails extends Schema<"DocumentedErrorDetails"> {}
+
+/** What went wrong, as the documentation has it. */
+export interface DocumentedErrorFacts extends Schema<"DocumentedErrorFacts"> {}
+
+/** The form that the overview on the documentation site gives every error. The published server was never seen to answer so. */
+export interface DocumentedError extends Schema<"DocumentedError"> {}
+
+/** What an error holds. The published server says it under `detail`, in a sentence or with facts; the documentation says it under `error`. */
+export type ErrorBody = Schema<"ErrorBody">;
+
 /** That the server answers, and which outside services it can reach. */
 export interface Health extends Schema<"Health"> {}
 
@@ -44,17 +62,17 @@ export interface AgentExecutionEnvironment extends Schema<"AgentExecutionEnviron
 /** An AI worker with a model, instructions and skills. */
 export interface Agent extends Schema<"Agent"> {}
 
-/** What went wrong and what to do about it. */
-export interface ErrorExplanationDetail extends Schema<"ErrorExplanationDetail"> {}
-
-/** What went wrong, with a hint. */
-export interface ErrorExplanation extends Schema<"ErrorExplanation"> {}
+/** One page of agents, in the form that the overview on the documentation site gives every list that is asked for with `limit` and `offset`. The published server was never seen to answer so. */
+export interface AgentPage extends Schema<"AgentPage"> {}
 
 /** One thing that is wrong with a request. */
 export interface ValidationProblem extends Schema<"ValidationProblem"> {}
 
 /** Everything that is wrong with a request. */
 export interface ValidationErrors extends Schema<"ValidationErrors"> {}
+
+/** What is wrong with a request: as a rule a list of faults. Where an operation looks at the request itself, it is a sentence or facts as in other errors; the documentation says it under `error`. */
+export type InvalidBody = Schema<"InvalidBody">;
 
 /** What a new agent starts with. */
 export interface AgentCreate extends Schema<"AgentCreate"> {}
@@ -410,6 +428,9 @@ export interface ExecutionParticipant extends Schema<"ExecutionParticipant"> {}
 /** One run of an agent, a team or a workflow. */
 export interface Execution extends Schema<"Execution"> {}
 
+/** One page of executions, in the form that the overview on the documentation site gives every list that is asked for with `limit` and `offset`. The published server was never seen to answer so. */
+export interface ExecutionPage extends Schema<"ExecutionPage"> {}
+
 /** The runs to end, and why. */
 export interface ExecutionBatchTermination extends Schema<"ExecutionBatchTermination"> {}
 
@@ -604,6 +625,9 @@ export interface JobTrigger extends Schema<"JobTrigger"> {}
 
 /** A language model that agents can think with. Models belong to the server, not to an organisation. */
 export interface Model extends Schema<"Model"> {}
+
+/** One page of models, in the form that the overview on the documentation site gives every list that is asked for with `limit` and `offset`. The published server was never seen to answer so. */
+export interface ModelPage extends Schema<"ModelPage"> {}
 
 /** What a new model starts with. */
 export interface ModelCreate extends Schema<"ModelCreate"> {}
@@ -1010,6 +1034,9 @@ export interface TeamMember extends Schema<"TeamMember"> {}
 /** A team together with the agents in it. */
 export interface TeamWithAgents extends Schema<"TeamWithAgents"> {}
 
+/** One page of teams, in the form that the overview on the documentation site gives every list that is asked for with `limit` and `offset`. The published server was never seen to answer so. */
+export interface TeamPage extends Schema<"TeamPage"> {}
+
 /** What a new team starts with. */
 export interface TeamCreate extends Schema<"TeamCreate"> {}
 
@@ -1184,6 +1211,32 @@ export interface WorkerConnection extends Schema<"WorkerConnection"> {}
 /** What the web sockets carry that tell of changes of status, counted by this process of the server alone. */
 export interface StatusSocketStats extends Schema<"StatusSocketStats"> {}
 
+/** The run in short. No sample shows it, so the keys are a guess from what the API answers elsewhere. */
+export interface ExecutionNoticeData extends Schema<"ExecutionNoticeData"> {}
+
+/** What an address is told when the run of an agent has ended. No sample shows it, so all of it is a guess. */
+export interface ExecutionNotice extends Schema<"ExecutionNotice"> {}
+
+/** The workflow in short. No sample shows it, so the keys are a guess from what the API answers elsewhere. */
+export interface WorkflowNoticeData extends Schema<"WorkflowNoticeData"> {}
+
+/** What an address is told when a workflow has changed its state. No sample shows it, so all of it is a guess. */
+export interface WorkflowNotice extends Schema<"WorkflowNotice"> {}
+
+/** The error in short. No sample shows it, so the keys are a guess from what the API answers elsewhere. */
+export interface ErrorNoticeData extends Schema<"ErrorNoticeData"> {}
+
+/** What an address is told when something has gone wrong. No sample shows it, so all of it is a guess. */
+export interface ErrorNotice extends Schema<"ErrorNotice"> {}
+
+/** The worker in short. No sample shows it, so the keys are a guess from what the API answers elsewhere. */
+export interface WorkerNoticeData extends Schema<"WorkerNoticeData"> {}
+
+/** What an address is told when a worker has changed its status. No sample shows it, so all of it is a guess. */
+export interface WorkerNotice extends Schema<"WorkerNotice"> {}
+
+export type ListAgentsAnswer = operations["listAgents"]["responses"][200]["content"]["application/json"];
+
 export interface ListAgentsQuery extends Query<"listAgents"> {}
 
 export interface GetAemSummaryQuery extends Query<"getAemSummary"> {}
@@ -1238,6 +1291,8 @@ export interface DenyDynamicExecutionAccessQuery extends Query<"denyDynamicExecu
 
 export interface ListEnvironmentsQuery extends Query<"listEnvironments"> {}
 
+export type ListExecutionsAnswer = operations["listExecutions"]["responses"][200]["content"]["application/json"];
+
 export interface ListExecutionsQuery extends Query<"listExecutions"> {}
 
 export interface StreamExecutionQuery extends Query<"streamExecution"> {}
@@ -1272,6 +1327,8 @@ export interface ListIntegrationsQuery extends Query<"listIntegrations"> {}
 export interface ListJobsQuery extends Query<"listJobs"> {}
 
 export interface ListJobExecutionsQuery extends Query<"listJobExecutions"> {}
+
+export type ListModelsAnswer = operations["listModels"]["responses"][200]["content"]["application/json"];
 
 export interface ListModelsQuery extends Query<"listModels"> {}
 
@@ -1319,6 +1376,8 @@ export type StreamPlanExecutionEvents =
   | ServerEvent<PlanWaitingEvent, "plan_waiting_for_input">
   | ServerEvent<PlanDoneEvent, "done">
   | ServerEvent<PlanErrorEvent, "error">;
+
+export type ListTeamsAnswer = operations["listTeams"]["responses"][200]["content"]["application/json"];
 
 export interface ListTeamsQuery extends Query<"listTeams"> {}
 

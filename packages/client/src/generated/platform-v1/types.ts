@@ -20,11 +20,11 @@ export interface AgentMetadata extends Schema<"AgentMetadata"> {}
 /** An AI agent (teammate in older documents) with its instructions, model, tools and the people who may use it. Answers differ in how much they carry, and an absent key, null and an empty value all mean that nothing is set. */
 export interface Agent extends Schema<"Agent"> {}
 
-/** What every page of a list carries beside the list itself. The list stands under the name of the resource; the general sections of two documents call it `data` or `results`, so a careful reader accepts all three. */
+/** What every page of a list carries beside the list itself. The list stands under the name of the resource; the general sections of two documents call it `data` or `results`, and every page may be either. */
 export interface PageInfo extends Schema<"PageInfo"> {}
 
 /** One page of agents. */
-export interface AgentPage extends Schema<"AgentPage"> {}
+export type AgentPage = Schema<"AgentPage">;
 
 /** What went wrong. */
 export interface PlatformErrorDetail extends Schema<"PlatformErrorDetail"> {}
@@ -117,7 +117,7 @@ export type ChatEvent = Schema<"ChatEvent">;
 export interface ChatMessage extends Schema<"ChatMessage"> {}
 
 /** One page of messages. */
-export interface ChatMessagePage extends Schema<"ChatMessagePage"> {}
+export type ChatMessagePage = Schema<"ChatMessagePage">;
 
 /** A message to an agent. */
 export interface ConverseRequest extends Schema<"ConverseRequest"> {}
@@ -144,7 +144,7 @@ export interface WebhookDeleted extends Schema<"WebhookDeleted"> {}
 export interface ToolRun extends Schema<"ToolRun"> {}
 
 /** One page of runs of tools. */
-export interface ExecutionPage extends Schema<"ExecutionPage"> {}
+export type ExecutionPage = Schema<"ExecutionPage">;
 
 /** The flags to return, by name. */
 export type FeatureFlagNames = Schema<"FeatureFlagNames">;
@@ -177,7 +177,7 @@ export interface IntegrationConfiguration extends Schema<"IntegrationConfigurati
 export interface Integration extends Schema<"Integration"> {}
 
 /** One page of integrations. */
-export interface IntegrationPage extends Schema<"IntegrationPage"> {}
+export type IntegrationPage = Schema<"IntegrationPage">;
 
 /** A map of texts, as an older document answers. It names no keys. */
 export type TextMap = Schema<"TextMap">;
@@ -195,7 +195,7 @@ export interface KnowledgeMetadata extends Schema<"KnowledgeMetadata"> {}
 export interface Knowledge extends Schema<"Knowledge"> {}
 
 /** One page of entries, under the name that the overview of the Platform API gives every list. */
-export interface KnowledgePage extends Schema<"KnowledgePage"> {}
+export type KnowledgePage = Schema<"KnowledgePage">;
 
 /** Where a page of the older form stands. */
 export interface KnowledgePagination extends Schema<"KnowledgePagination"> {}
@@ -300,7 +300,7 @@ export interface RunnerConfiguration extends Schema<"RunnerConfiguration"> {}
 export interface RunnerDetail extends Schema<"RunnerDetail"> {}
 
 /** One page of runners. */
-export interface RunnerPage extends Schema<"RunnerPage"> {}
+export type RunnerPage = Schema<"RunnerPage">;
 
 /** Runners by name, as an older document and the Python client have them. A value is the runner or a text of unknown meaning. */
 export type RunnerMap = Schema<"RunnerMap">;
@@ -342,7 +342,7 @@ export interface SecretOutcome extends Schema<"SecretOutcome"> {}
 export interface Secret extends Schema<"Secret"> {}
 
 /** One page of secrets. */
-export interface SecretPage extends Schema<"SecretPage"> {}
+export type SecretPage = Schema<"SecretPage">;
 
 /** Secrets as an older document lists them, as a map from name to text. What the text means is not said. */
 export type SecretMap = Schema<"SecretMap">;
@@ -405,7 +405,7 @@ export interface SourceError extends Schema<"SourceError"> {}
 export interface Source extends Schema<"Source"> {}
 
 /** One page of sources. */
-export interface SourcePage extends Schema<"SourcePage"> {}
+export type SourcePage = Schema<"SourcePage">;
 
 /** A tool that is written inline. What is read back carries further keys that the service adds. */
 export interface InlineTool extends Schema<"InlineTool"> {}
@@ -456,7 +456,7 @@ export interface TaskResult extends Schema<"TaskResult"> {}
 export interface Task extends Schema<"Task"> {}
 
 /** One page of tasks, under the name that the overview of the Platform API gives every list. */
-export interface TaskPage extends Schema<"TaskPage"> {}
+export type TaskPage = Schema<"TaskPage">;
 
 /** A new task. Four documents write it in four ways; it needs a `name`, with ids of the agent and runner, or a `prompt`, with their names. */
 export type TaskCreate = Schema<"TaskCreate">;
@@ -537,7 +537,7 @@ export interface TaskSteps extends Schema<"TaskSteps"> {}
 export interface TaskStatus extends Schema<"TaskStatus"> {}
 
 /** One page of tools. */
-export interface ToolPage extends Schema<"ToolPage"> {}
+export type ToolPage = Schema<"ToolPage">;
 
 /** A new tool. The page names the call and its keys are taken from what reading a tool shows, so they are a guess. */
 export interface ToolCreate extends Schema<"ToolCreate"> {}
@@ -591,7 +591,7 @@ export interface UserMetadata extends Schema<"UserMetadata"> {}
 export interface User extends Schema<"User"> {}
 
 /** One page of users, under the name that the overview of the Platform API gives every list. */
-export interface UserPage extends Schema<"UserPage"> {}
+export type UserPage = Schema<"UserPage">;
 
 /** Who joins the group. The page on users names the call and its body is not known, so the key is a guess. */
 export interface UserGroupAdd extends Schema<"UserGroupAdd"> {}
@@ -627,7 +627,7 @@ export interface WebhookTrigger extends Schema<"WebhookTrigger"> {}
 export type AnyWebhook = Schema<"AnyWebhook">;
 
 /** One page of webhooks in the sense of the documents. */
-export interface WebhookSubscriptionPage extends Schema<"WebhookSubscriptionPage"> {}
+export type WebhookSubscriptionPage = Schema<"WebhookSubscriptionPage">;
 
 /** The name of an event that can be subscribed to. The first nine are those of the command line's reference, the rest those of older pages. */
 export type WebhookEventChoice = Schema<"WebhookEventChoice">;
@@ -714,7 +714,7 @@ export interface WorkflowExecutionStep extends Schema<"WorkflowExecutionStep"> {
 export interface WorkflowExecution extends Schema<"WorkflowExecution"> {}
 
 /** One page of runs of workflows. */
-export interface WorkflowExecutionPage extends Schema<"WorkflowExecutionPage"> {}
+export type WorkflowExecutionPage = Schema<"WorkflowExecutionPage">;
 
 /** A line of the log of a run. */
 export interface WorkflowLogLine extends Schema<"WorkflowLogLine"> {}

@@ -27,7 +27,7 @@ export interface KnowledgeApi {
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
    */
-  list(query?: v1.ListKnowledgeV1Query, options?: RequestOptions): Paged<Record<string, unknown>>;
+  list(query?: v1.ListKnowledgeV1Query, options?: RequestOptions): Paged<v1.Knowledge>;
 
   /**
    * Create a knowledge entry.
@@ -55,7 +55,7 @@ export interface KnowledgeApi {
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
    */
-  search(query: v1.SearchKnowledgeV1Query, options?: RequestOptions): Paged<Record<string, unknown>>;
+  search(query: v1.SearchKnowledgeV1Query, options?: RequestOptions): Paged<v1.Knowledge>;
 
   /**
    * Get a knowledge entry.

@@ -39,7 +39,7 @@ export interface TasksApi {
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
    */
-  list(query?: v1.ListTasksV1Query, options?: RequestOptions): Paged<Record<string, unknown>>;
+  list(query?: v1.ListTasksV1Query, options?: RequestOptions): Paged<v1.Task>;
 
   /**
    * Create a task.

@@ -33,7 +33,7 @@ export interface UsersApi {
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
    */
-  list(query?: v1.ListUsersV1Query, options?: RequestOptions): Paged<Record<string, unknown>>;
+  list(query?: v1.ListUsersV1Query, options?: RequestOptions): Paged<v1.User>;
 
   /**
    * Get the user of the key.
