@@ -9,6 +9,7 @@ export default defineConfig({
     include: [
       "packages/*/src/**/*.test.ts",
       "spec/rules/**/*.test.ts",
+      "spec/evolution/**/*.test.ts",
       "scripts/**/*.test.ts",
       "tests/**/*.test.ts",
     ],

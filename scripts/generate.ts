@@ -5,7 +5,7 @@ import { type Files, staleFiles, writeFiles } from "./generate/files.ts";
 import { printManifestSchemas } from "./generate/manifest-schemas.ts";
 import { printOperations } from "./generate/operations.ts";
 import { reduce } from "./generate/reduce.ts";
-import { printReference, readQuirks } from "./generate/reference.ts";
+import { printReference, readPast, readQuirks } from "./generate/reference.ts";
 import { printTypes } from "./generate/types.ts";
 
 const bundles = await bundle();
@@ -15,7 +15,7 @@ const files: Files = new Map([
   ...(await printTypes(bundles)),
   ...(await printOperations(reduced)),
   ...printManifestSchemas(reduced),
-  ...printReference(bundles, reduced, await readQuirks()),
+  ...printReference(bundles, reduced, await readQuirks(), readPast()),
   ...printClient(reduced),
 ]);
 

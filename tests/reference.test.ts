@@ -58,15 +58,17 @@ const linksOf = (text: string) =>
 describe.each(sets)("the reference of the %s documents", (_, bundles) => {
   const pages = print(bundles);
 
-  test("is five pages, the same for the same documents", () => {
-    expect([...pages.keys()].sort()).toEqual([...apis, "index"].map((name) => `${name}.html`).sort());
+  test("is six pages, the same for the same documents", () => {
+    expect([...pages.keys()].sort()).toEqual(
+      [...apis, "index", "changes"].map((name) => `${name}.html`).sort(),
+    );
     expect(print(bundles)).toEqual(pages);
   });
 
   test("needs nothing from outside", () => {
     for (const text of pages.values()) {
       const outside = linksOf(text).filter(
-        (link) => !/^(#|data:,$|(index|platform-v[123]|control-plane)\.html(#|$))/.test(link),
+        (link) => !/^(#|data:,$|(index|changes|platform-v[123]|control-plane)\.html(#|$))/.test(link),
       );
       expect(outside).toEqual([]);
       const own = [...text.matchAll(/<(style|script)>(.*?)<\/\1>/gs)].map(([, , inner]) => inner).join("\n");

@@ -28,7 +28,9 @@ export function printDeclarations(api: Api, own: Reduced[]): string {
 ${events}import type { components, operations } from "@kubiya-toolkit/spec/types/${api}";
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
-type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
+type Query<Id extends keyof operations> = Optional<NonNullable<operations[Id]["parameters"]["query"]>>;
+/** What may be left out may be undefined, too. */
+type Optional<Given> = { [Name in keyof Given]: object extends Pick<Given, Name> ? Given[Name] | undefined : Given[Name] };
 
 ${[...schemas, ...others].join("\n\n")}
 `;

@@ -22,9 +22,16 @@ export function methodDoc(one: Reduced, types: OperationTypes): string {
       .filter((parameter) => parameter.description)
       .map(({ argument, description }) => `@param ${argument} ${safe(description).replace(/\s+/g, " ")}`),
     ...errors(one),
-    ...(row.deprecated ? ["@deprecated"] : []),
+    ...(row.deprecated ? [deprecation(row.sunset)] : []),
   ];
   return ["  /**", ...lines.map((line) => `   * ${line}`.trimEnd()), "   */"].join("\n");
+}
+
+/** Editors strike a deprecated method through and show this line. */
+function deprecation(sunset: string | undefined): string {
+  return sunset === undefined
+    ? "@deprecated Kept for those who use it."
+    : `@deprecated Goes away on ${sunset}.`;
 }
 
 function remark({ row }: Reduced): string {

@@ -1,5 +1,6 @@
 import { madeBy } from "./bundle.ts";
 import { methodDoc } from "./client-docs.ts";
+import { answersOf, callableRow } from "./client-row.ts";
 import { generation, type OperationTypes, typesOf } from "./client-types.ts";
 import { pascalCase, propertyKey } from "./names.ts";
 import type { Reduced } from "./reduce.ts";
@@ -18,34 +19,48 @@ export function interfaceName(group: Group): string {
   return `${pascalCase(group.name)}Api`;
 }
 
-/** One file: the interface with its docs, and the function that makes it from a connection. */
+/** One file: the operations, the interface of their methods with its docs, and the function that makes them from a connection. */
 export function printGroup(group: Group): string {
   const typed = group.operations.map((one) => ({ one, types: typesIn(group, one) }));
   const name = interfaceName(group);
-  const methods = typed.map(
+  const described = typed.map(
     ({ one, types }) =>
       `${methodDoc(one, types)}\n  ${propertyKey(one.row.name)}(${parameters(types)}): ${result(one, types)};`,
   );
-  const bodies = typed.map(
-    ({ one, types }) => `    ${propertyKey(one.row.name)}: ${implementation(one, types)},`,
-  );
+  const rows = group.operations.map((one) => `  ${propertyKey(one.row.name)}: ${callableRow(one)},`);
+  const extras = extrasOf(group);
   return `// ${madeBy}
 ${imports(
   group,
   typed.map(({ types }) => types),
 )}
+export { createConnection } from "../../connection.ts";
+
 /** ${group.tag}${group.description ? `: ${group.description}` : ""} */
 export interface ${name} {
-${methods.join("\n\n")}
+${described.join("\n\n")}
 }
+
+export const operations: { readonly [Name in keyof ${name}]: Callable } = {
+${rows.join("\n")}
+};
 
 /** The methods of ${group.tag.toLowerCase()}, sent over a connection. */
 export function ${group.name}(connection: Connection): ${name} {
-  return {
-${bodies.join("\n")}
-  };
+  return methods<${name}>(connection, operations${extras.length ? `, { ${extras.join(", ")} }` : ""});
 }
 `;
+}
+
+/** What the methods of a group need besides sending and paging. */
+function extrasOf({ operations }: Group): string[] {
+  const rows = operations.map((one) => one.row);
+  return [
+    ...(operations.some(({ row, located }) => Object.values(answersOf(row, located)).includes("event-stream"))
+      ? ["events"]
+      : []),
+    ...(rows.some((row) => row.body?.mediaType === "multipart/form-data") ? ["formOf"] : []),
+  ];
 }
 
 /** Types are named through their generation in the merged platform, where two may have one name. */
@@ -55,12 +70,6 @@ function typesIn(group: Group, one: Reduced): OperationTypes {
 
 function imports(group: Group, types: OperationTypes[]): string {
   const apis = [...new Set(group.operations.map((one) => one.api))];
-  const constants = apis.map((api) => {
-    const ids = group.operations
-      .filter((one) => one.api === api)
-      .map((one) => `  ${one.row.id} as ${constant(one)},`);
-    return `import {\n${ids.join("\n")}\n} from "@kubiya-toolkit/spec/operations/${api}";`;
-  });
   const text = types
     .flatMap((one) => [one.answer, one.item ?? "", one.body?.type ?? "", one.query?.type ?? ""])
     .join(" ");
@@ -71,22 +80,29 @@ function imports(group: Group, types: OperationTypes[]): string {
       : named.length
         ? [`import type { ${named.join(", ")} } from "./types.ts";`]
         : [];
+  const extras = extrasOf(group);
+  const eventTypes = `type EventStream${text.includes("ServerEvent<") ? ", type ServerEvent" : ""}`;
+  const lineTypes = ["MessageLine", "StreamPart"].filter((name) => text.includes(name));
   const runtime = [
+    'import type { Callable } from "../../callable.ts";',
     'import type { Connection } from "../../connection.ts";',
-    types.some((one) => one.stream)
-      ? `import type { EventStream${text.includes("ServerEvent<") ? ", ServerEvent" : ""} } from "../../events.ts";`
-      : "",
+    extras.includes("events") ? `import { events, ${eventTypes} } from "../../events.ts";` : "",
+    extras.includes("formOf") ? 'import { formOf } from "../../form.ts";' : "",
+    lineTypes.length ? `import type { ${lineTypes.join(", ")} } from "../../lines.ts";` : "",
+    'import { methods } from "../../methods.ts";',
     'import type { RequestOptions } from "../../options.ts";',
     types.some((one) => one.item) && group.operations.some(isPaged)
       ? 'import type { Paged } from "../../paged.ts";'
       : "",
   ].filter(Boolean);
-  return `${[...constants, ...runtime, ...own].join("\n")}\n`;
+  return `${[...runtime, ...own].join("\n")}\n`;
 }
 
 /** Names that are no schemas of the API. */
 const builtIn = new Set([
   "ServerEvent",
+  "MessageLine",
+  "StreamPart",
   "Uint8Array",
   "ArrayBuffer",
   "Blob",
@@ -95,10 +111,6 @@ const builtIn = new Set([
   "Readonly",
   "Record",
 ]);
-
-function constant(one: Reduced): string {
-  return `${one.row.id}Operation`;
-}
 
 /** Whether a list comes in pages; one that never does is a plain array. */
 export function isPaged(one: Reduced): boolean {
@@ -127,28 +139,4 @@ function parameters(types: OperationTypes): string {
       return `${name}${needed ? "" : "?"}: ${type}${required || !needed ? "" : " | undefined"}`;
     })
     .join(", ");
-}
-
-function implementation(one: Reduced, types: OperationTypes): string {
-  const path = types.path.map(({ name, argument }) =>
-    name === argument ? name : `${propertyKey(name)}: ${argument}`,
-  );
-  const parts = [
-    path.length ? `path: { ${path.join(", ")} }` : "",
-    types.body ? "body" : "",
-    types.query ? "query" : "",
-  ];
-  const names = [
-    ...types.path.map((one) => one.argument),
-    types.body ? "body" : "",
-    types.query ? "query" : "",
-    "options",
-  ];
-  const input = `{ ${parts.filter(Boolean).join(", ")} }`.replace("{  }", "{}");
-  const verb = types.stream ? "events" : types.item ? "pages" : "send";
-  const call = `connection.${verb}`;
-  const given = `(${constant(one)}, ${input}, options)`;
-  const head = `(${names.filter(Boolean).join(", ")}) =>`;
-  if (types.item && !isPaged(one)) return `${head} ${call}<${types.item}>${given}.then((page) => page.items)`;
-  return `${head} ${call}${given}`;
 }

@@ -1,4 +1,5 @@
 import type { Api } from "./bundle.ts";
+import { answersOf, linesOf } from "./client-row.ts";
 import {
   type Answer,
   deref,
@@ -41,13 +42,13 @@ export function typesOf(one: Reduced, qualify: Qualify = (name) => name): Operat
     declared.set(name, text);
     return qualify(name);
   };
-  const stream = Object.values(row.answers).includes("event-stream");
+  const stream = Object.values(answersOf(row, located)).includes("event-stream");
   const answers = Object.keys(row.answers).map((status) => answerType(one, status, qualify, declare));
   return {
     path: row.pathParameters.map((name) => pathParameter(document, located.parameters, name)),
     query: queryType(one, declare),
     body: bodyType(one, qualify, declare),
-    answer: stream ? eventsType(one, qualify, declare) : [...new Set(answers)].join(" | ") || "void",
+    answer: stream ? streamType(one, qualify, declare) : [...new Set(answers)].join(" | ") || "void",
     item: row.pagination && itemType(one, qualify),
     stream,
     declared,
@@ -66,6 +67,18 @@ function answerType(one: Reduced, status: string, qualify: Qualify, declare: Dec
   const inline = `operations[${JSON.stringify(one.row.id)}]["responses"][${status}]["content"][${JSON.stringify(mediaType)}]`;
   return reference(schema, qualify) ?? declare("Answer", inline);
 }
+
+/** What a stream brings: events, lines, or either. */
+function streamType(one: Reduced, qualify: Qualify, declare: Declare): string {
+  const lines = linesOf(one.located);
+  const types = [
+    ...(Object.values(one.row.answers).includes("event-stream") ? [eventsType(one, qualify, declare)] : []),
+    ...(lines ? [lineTypes[lines]] : []),
+  ];
+  return types.join(" | ");
+}
+
+const lineTypes = { json: "ServerEvent<MessageLine>", parts: "StreamPart" };
 
 /** The events of a stream, told apart by their names where the schemas name them (`x-event`). */
 function eventsType(one: Reduced, qualify: Qualify, declare: Declare): string {
@@ -168,7 +181,7 @@ function queryText(id: string, document: OpenApiDocument, parameters: Parameter[
   if (dates.length === 0) return base;
   const lines = dates.map((one) => {
     const doc = one.description ? `  /** ${safe(one.description)} */\n` : "";
-    return `${doc}  ${propertyKey(one.name)}${one.required ? "" : "?"}: string | Date;`;
+    return `${doc}  ${propertyKey(one.name)}${one.required ? ": string | Date" : "?: string | Date | undefined"};`;
   });
   return `Omit<${base}, ${dates.map((one) => JSON.stringify(one.name)).join(" | ")}> & {\n${lines.join("\n")}\n}`;
 }

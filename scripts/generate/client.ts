@@ -2,7 +2,9 @@ import { apis, madeBy } from "./bundle.ts";
 import { printCalls } from "./client-calls.ts";
 import { printDeclarations } from "./client-declarations.ts";
 import { type Group, interfaceName, printGroup } from "./client-group.ts";
+import { printShapes } from "./client-shapes.ts";
 import { generation } from "./client-types.ts";
+import { printWebhooks } from "./client-webhooks.ts";
 import type { Files } from "./files.ts";
 import { camelCase, pascalCase } from "./names.ts";
 import type { Reduced } from "./reduce.ts";
@@ -28,6 +30,15 @@ export function printClient(reduced: Reduced[]): Files {
     files.set(`${home}/${folder}/index.ts`, printIndex(folder, groups));
   }
   files.set(`${home}/calls.ts`, printCalls(reduced));
+  files.set(`${home}/webhooks.ts`, printWebhooks(reduced));
+  for (const api of apis)
+    files.set(
+      `${home}/shapes/${api}.ts`,
+      printShapes(
+        api,
+        reduced.filter((one) => one.api === api),
+      ),
+    );
   return files;
 }
 
@@ -53,20 +64,27 @@ function fileName(group: Group): string {
 
 function printNamespace(folder: Group["folder"], groups: Group[]): string {
   const imports = groups.map(
-    (group) => `import { ${group.name}, type ${interfaceName(group)} } from "./${fileName(group)}.ts";`,
+    (group) =>
+      `import { ${group.name}, operations as ${group.name}Operations, type ${interfaceName(group)} } from "./${fileName(group)}.ts";`,
   );
   const name = pascalCase(folder);
   const fields = groups.map(
     (group) =>
       `  /** ${group.description ?? group.tag} */\n  readonly ${group.name}: ${interfaceName(group)};`,
   );
-  return `${header}import type { Connection } from "../../connection.ts";
+  return `${header}import type { Callable } from "../../callable.ts";
+import type { Connection } from "../../connection.ts";
 ${imports.join("\n")}
 
 /** Every resource of the ${folder === "platform" ? "Platform API, its generations merged" : "Control Plane"}. */
 export interface ${name} {
 ${fields.join("\n")}
 }
+
+/** The operations of all of them, by resource. */
+export const ${camelCase(folder)}Operations: readonly Readonly<Record<string, Callable>>[] = [
+${groups.map((group) => `  ${group.name}Operations,`).join("\n")}
+];
 
 export function ${camelCase(folder)}(connection: Connection): ${name} {
   return {

@@ -1,4 +1,4 @@
-import type { Kind } from "../../packages/kinds/src/kind.ts";
+import { bodyOperation, type Kind } from "../../packages/kinds/src/kind.ts";
 import { manifestSchemaOf } from "../../packages/kinds/src/manifest-schema.ts";
 import { isSchema, type JsonSchema } from "../../packages/kinds/src/plain-schema.ts";
 import { kindPath, kinds } from "../../packages/kinds/src/registry.ts";
@@ -20,8 +20,8 @@ export function printManifestSchemas(reduced: Reduced[]): Files {
 }
 
 function schemaOf(kind: Kind, reduced: Reduced[]): JsonSchema {
-  const one = reduced.find(({ row }) => row.id === kind.operations.create);
-  if (!one) throw new Error(`${kindPath(kind)} is created by ${kind.operations.create}, which no spec has`);
+  const one = reduced.find(({ row }) => row.id === bodyOperation(kind));
+  if (!one) throw new Error(`${kindPath(kind)} is written by ${bodyOperation(kind)}, which no spec has`);
   const { document, located } = one;
   const request = located.operation.requestBody;
   const body = request && deref(document, request).content["application/json"]?.schema;

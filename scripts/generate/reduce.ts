@@ -101,6 +101,7 @@ function rowOf(
     ...(rateLimitClass ? { rateLimitClass } : {}),
     ...(pagination ? { pagination } : {}),
     ...(operation.deprecated ? { deprecated: true as const } : {}),
+    ...(typeof operation["x-sunset"] === "string" ? { sunset: operation["x-sunset"] } : {}),
     ...(quirks ? { quirks } : {}),
   };
 }

@@ -66,6 +66,8 @@ export interface Operation {
   readonly rateLimitClass?: string;
   readonly pagination?: Pagination;
   readonly deprecated?: true;
+  /** The day a deprecated operation goes away, as `2027-12-31`; absent while none is set. */
+  readonly sunset?: string;
   /** Seen faults of the published server, by name. */
   readonly quirks?: readonly string[];
 }

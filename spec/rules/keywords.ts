@@ -80,6 +80,8 @@ export const extensions: Readonly<Record<string, readonly string[]>> = {
     "x-disagrees",
     "x-preferred",
     "x-method",
+    /** What the lines of its text/plain answer are: `json` objects, or `parts` (a mark, a colon and JSON). */
+    "x-lines",
   ],
   /** `x-event`: the names of the stream's events that have this schema. `x-sensitive`: not to be shown in logs and reports. */
   Schema: ["x-evidence", "x-extensible-enum", "x-event", "x-sensitive"],

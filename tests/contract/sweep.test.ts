@@ -1,7 +1,12 @@
 import { createKubiya, isKubiyaError } from "@kubiya-toolkit/client";
 import { createMock } from "@kubiya-toolkit/mock";
 import { describe, expect, test } from "vitest";
-import { argumentsOf, type Documented, disagreements, documented, statusesOf } from "./documented.ts";
+import { type Answer, deref } from "../../scripts/generate/document.ts";
+import { type Documented, statusesOf } from "./contract.ts";
+import { disagreementsOf } from "./disagreements.ts";
+import { argumentsOf, documented } from "./documented.ts";
+import { exampleRequest } from "./requests/example.ts";
+import { type Server, send } from "./requests/send.ts";
 
 interface Answered {
   status: number;
@@ -17,6 +22,8 @@ const kubiya = createKubiya({
   baseUrl: "http://mock.test",
   controlPlaneBaseUrl: "http://mock.test",
   retry: false,
+  // The examples tell of limits that are nearly used up; a client that heeded them would wait for hours.
+  limits: false,
   async fetch(url, init) {
     const response = await mock.fetch(new Request(url, init));
     const body = await response.clone().text();
@@ -36,17 +43,45 @@ function methodOf({ row }: Documented): Method {
   return method.bind(group);
 }
 
+/** A stream is asked for when it is read; every other answer is waited for. */
+function isStream(answer: unknown): answer is AsyncIterable<unknown> {
+  return (
+    typeof answer === "object" && answer !== null && Symbol.asyncIterator in answer && !("then" in answer)
+  );
+}
+
 async function call(one: Documented, status: number): Promise<unknown> {
   const answer = methodOf(one)(...argumentsOf(one), { headers: { prefer: `code=${status}` } });
-  const streams =
-    one.row.answers[status] === "event-stream" || Object.values(one.row.answers).includes("event-stream");
-  if (!streams) return await answer;
+  if (!isStream(answer)) return await answer;
   const events: unknown[] = [];
-  for await (const event of answer as AsyncIterable<unknown>) events.push(event);
+  for await (const event of answer) events.push(event);
   return events;
 }
 
+interface Asked {
+  readonly status: number;
+  readonly type: string;
+  readonly example: string;
+}
+
+/** Every example of every media type of every documented status. */
+function askedOf(one: Documented): Asked[] {
+  return statusesOf(one).flatMap((status) => {
+    const answer = one.located.operation.responses[status];
+    const content = answer ? (deref<Answer>(one.document, answer).content ?? {}) : {};
+    return Object.entries(content).flatMap(([type, { examples = {} }]) =>
+      Object.keys(examples).map((example) => ({ status, type, example })),
+    );
+  });
+}
+
 describe.each(documented.map((one) => [one.row.id, one] as const))("%s", (_id, one) => {
+  const family = one.row.api === "control-plane" ? "control-plane" : "platform";
+  const server: Server = {
+    fetch: (url, init) => mock.fetch(url, init),
+    baseUrl: `http://mock.test/${family}`,
+  };
+
   test.each(statusesOf(one))("answers %i as documented", async (status) => {
     wire.length = 0;
     const outcome = await call(one, status).then(
@@ -55,11 +90,23 @@ describe.each(documented.map((one) => [one.row.id, one] as const))("%s", (_id, o
     );
     const last = wire.at(-1);
     expect(last?.status).toBe(status);
-    expect(disagreements(one, status, last?.type ?? "", last?.body ?? "")).toEqual([]);
+    expect(last && disagreementsOf(one, last)).toEqual([]);
     if (status < 300) expect(outcome).toHaveProperty("value");
     else {
       const error = "error" in outcome ? outcome.error : undefined;
       expect(isKubiyaError(error) && error).toMatchObject({ status, operationId: one.row.id });
+    }
+  });
+
+  test("answers each media type and each example that is asked for", async () => {
+    for (const { status, type, example } of askedOf(one)) {
+      const prefer = `code=${status}, example=${example}`;
+      const answer = await send(server, exampleRequest(one, "sweep"), 10_000, { prefer, accept: type });
+      // The mock writes a failure on order as JSON, whatever was asked for.
+      if (status >= 400 && !type.includes("json")) continue;
+      const seen = [answer.status, answer.type.split(";")[0], answer.violations];
+      expect(seen, prefer).toEqual([status, type.split(";")[0], ""]);
+      expect(disagreementsOf(one, answer), prefer).toEqual([]);
     }
   });
 });

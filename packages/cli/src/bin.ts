@@ -1,7 +1,13 @@
 #!/usr/bin/env node
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 
-// A third of the time that `--help` takes is spent on compiling; the cache must be on before there is anything to compile.
-enableCompileCache();
-const { main } = await import("./main.ts");
-process.exitCode = await main(process);
+const [major = "0"] = process.versions.node.split(".");
+if (Number(major) < 22) {
+  process.stderr.write(`Error: kubiya needs Node 22 or newer; this is ${process.version}.\n`);
+  process.exitCode = 1;
+} else {
+  // A third of the time that `--help` takes is spent on compiling; the cache must be on before there is anything to compile.
+  module.enableCompileCache();
+  const { main } = await import("./main.ts");
+  process.exitCode = await main(process);
+}

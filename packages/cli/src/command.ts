@@ -2,10 +2,13 @@ import type { Context } from "./context.ts";
 import type { Ending } from "./exit-code.ts";
 import type { Paint, Voice } from "./voice.ts";
 
-export type Format = "text" | "table" | "wide" | "json" | "yaml" | "name";
+export type Format = "text" | "table" | "wide" | "json" | "yaml" | "name" | "jsonl" | "markdown" | "html";
 
-/** Every option of every command, as the parser leaves it. */
+export type FlagValue = string | boolean | readonly string[] | undefined;
+
+/** Every option of every command, as the parser leaves it. Those that commands make from data have no line here. */
 export interface Flags {
+  readonly [name: string]: FlagValue;
   readonly output?: string;
   readonly api?: string;
   readonly baseUrl?: string;
@@ -26,6 +29,11 @@ export interface Flags {
   readonly body?: string;
   readonly paginate?: boolean;
   readonly list?: boolean;
+  readonly jq?: string;
+  readonly json?: FlagValue;
+  readonly profile?: string;
+  readonly timeout?: string;
+  readonly dryRun?: boolean;
 }
 
 export interface OptionDefinition {
@@ -34,6 +42,8 @@ export interface OptionDefinition {
   readonly summary: string;
   /** May be given more than once; the values are collected. */
   readonly repeatable?: true;
+  /** What the help shows as its default. */
+  readonly standard?: string;
   /** Understood, but not shown in the help. */
   readonly hidden?: true;
 }
@@ -51,6 +61,10 @@ export interface CommandDefinition {
   readonly examples?: readonly string[];
   /** It can write its result to a file: `--out`, or `-o NAME.json`. */
   readonly writesFile?: true;
+  /** Understood, but not shown in the help of its group. */
+  readonly hidden?: true;
+  /** What else a reader of its help should know. */
+  readonly notes?: string;
   run(invocation: Invocation): Promise<Result>;
 }
 
@@ -63,6 +77,10 @@ export interface Invocation {
   readonly voice: Voice;
   /** Colours for text that goes to stdout. */
   readonly paint: Paint;
+  /** All commands, for those that tell of others. */
+  readonly root: CommandGroup;
+  /** Writes a part of the result before its end, where the format has parts: text and JSON lines. */
+  readonly live: (part: { readonly value: unknown; readonly text: string }) => void;
 }
 
 /** What a command hands back. It never prints its result itself, so there is always exactly one. */
@@ -72,6 +90,10 @@ export interface Result {
   readonly value: unknown;
   /** The result for people. */
   text(): string | Promise<string>;
+  /** Names alone, for `--output name`. */
+  readonly names?: readonly string[];
+  /** What was already written while it came in, so that it is not written again at the end. */
+  readonly told?: true;
 }
 
 /** Commands under a common word: `agent` with `list` and `get`. */
@@ -80,5 +102,10 @@ export interface CommandGroup {
   readonly aliases?: readonly string[];
   readonly summary: string;
   readonly hidden?: true;
-  readonly commands: readonly (CommandDefinition | CommandGroup)[];
+  /** Heading of the help under which it stands. Default: Commands. */
+  readonly heading?: string;
+  /** A function where making them takes time: it is called only when the group is meant. */
+  readonly commands: readonly CommandNode[] | (() => Promise<readonly CommandNode[]>);
 }
+
+export type CommandNode = CommandDefinition | CommandGroup;

@@ -4,6 +4,7 @@ import { parseEnv } from "node:util";
 import type { Flags } from "./command.ts";
 import type { Context } from "./context.ts";
 import { Failure } from "./failure.ts";
+import { withProfile } from "./profile.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type ApiName = "platform" | "control-plane";
@@ -16,6 +17,10 @@ export interface Settings {
   readonly apiKey: string | undefined;
   readonly baseUrl: string | undefined;
   readonly controlPlaneBaseUrl: string | undefined;
+  /** Milliseconds that one request may last; left to the client where nobody says. */
+  readonly timeout?: number | undefined;
+  /** How often a request that failed on its way is sent again. */
+  readonly retries?: number | undefined;
 }
 
 /** Flags go before the environment, the environment before `kubiya.yaml`. The key has no flag: argv is for everybody to read. */
@@ -32,7 +37,27 @@ export function settingsOf(flags: Flags, env: Environment, apis: Apis): Settings
       ["KUBIYA_CONTROL_PLANE_BASE_URL", env.KUBIYA_CONTROL_PLANE_BASE_URL],
       ["apis.control-plane of kubiya.yaml", apis["control-plane"]],
     ]),
+    timeout: timeoutOf(flags.timeout),
+    retries: retriesOf(flags.retries),
   };
+}
+
+function timeoutOf(given: string | undefined): number | undefined {
+  const [, seconds, minutes] = /^(\d+(?:\.\d+)?)(?:s|(m))?$/.exec(given ?? "") ?? [];
+  if (given === undefined) return undefined;
+  const ms = Number(seconds) * (minutes ? 60_000 : 1000);
+  if (ms > 0) return ms;
+  throw new Failure("invalid-input", `--timeout takes seconds, not "${given}".`, {
+    mend: "Write 90, 90s or 2m.",
+  });
+}
+
+function retriesOf(given: Flags["retries"]): number | undefined {
+  if (typeof given !== "string") return undefined;
+  if (/^\d+$/.test(given)) return Number(given);
+  throw new Failure("invalid-input", `--retries takes a number, not "${given}".`, {
+    mend: "Write 0 for none.",
+  });
 }
 
 function urlOf(sources: readonly (readonly [origin: string, url: string | undefined])[]): string | undefined {
@@ -53,10 +78,11 @@ export function apiNameOf(flags: Flags, env: Environment): ApiName {
   });
 }
 
-/** The process's environment; what it lacks is taken from `--from-env-file`. */
+/** The process's environment and the profile; what they lack is taken from `--from-env-file`. */
 export async function environmentOf(flags: Flags, context: Context): Promise<Environment> {
+  const env = await withProfile(flags, context.env);
   const file = flags.fromEnvFile ?? flags.envFile;
-  if (file === undefined) return context.env;
+  if (file === undefined) return env;
   const path = resolve(context.cwd, file);
   const text = await readFile(path, "utf8").catch((cause: unknown) => {
     throw new Failure("invalid-input", `The file of variables can't be read: ${file}`, {
@@ -64,7 +90,7 @@ export async function environmentOf(flags: Flags, context: Context): Promise<Env
       cause,
     });
   });
-  return { ...parseEnv(text), ...context.env };
+  return { ...parseEnv(text), ...env };
 }
 
 /** Base URLs of the `kubiya.yaml` in the working folder, for commands that read no manifests. Its other words are sync's. */

@@ -4,13 +4,13 @@ import type { Ending } from "./exit-code.ts";
 import { Failure } from "./failure.ts";
 
 export const networkMend =
-  "Check the address (--base-url, --control-plane-base-url, their KUBIYA_ variables, apis in kubiya.yaml) and the network. To try without the service, start `kubiya-mock` and give its address.";
+  "Check the address (--base-url, --control-plane-base-url, their KUBIYA_ variables, apis in kubiya.yaml) and the network. To try without the service, start `kubiya mock` and give its address.";
 
 /** The error as the user's to mend; undefined when it is ours. */
 export async function failureOf(error: unknown, context: Context): Promise<Failure | undefined> {
   if (error instanceof Failure) return error;
   if (context.interrupted.aborted) return new Failure("interrupted", "Interrupted.", { cause: error });
-  const { isKubiyaError } = await import("@kubiya-toolkit/client");
+  const { isKubiyaError } = await import("@kubiya-toolkit/client/errors");
   return isKubiyaError(error) ? callFailure(error) : undefined;
 }
 
@@ -47,6 +47,14 @@ const words: Readonly<Record<string, { readonly ending: Ending; readonly mend: s
   NotFoundError: {
     ending: "not-found",
     mend: "Check the name or id, and which API and organisation you are asking.",
+  },
+  InvalidError: {
+    ending: "invalid-input",
+    mend: "Change what the message names and run it again. `--dry-run` shows what would be sent, `--help` what may be.",
+  },
+  ConflictError: {
+    ending: "failed",
+    mend: "Something of that name, or in that state, is there already. Look at it with `get` or `list`.",
   },
   NetworkError: {
     ending: "failed",

@@ -1,5 +1,6 @@
 import { type Kind, operationOf } from "@kubiya-toolkit/kinds";
 import { Failure } from "./failure.ts";
+import { nearest } from "./nearest.ts";
 import { kindCommand } from "./noun.ts";
 import { type Found, isFound } from "./rows.ts";
 import type { Kubiya } from "./service.ts";
@@ -9,7 +10,11 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Every object of a kind, over all pages. */
 export async function everyOf(kind: Kind, client: Kubiya, signal: AbortSignal): Promise<Found[]> {
   const objects: Found[] = [];
-  const items = client.pages(operationOf(kind.operations.list), { query: kind.listQuery ?? {} }, { signal });
+  const items = client.pages(
+    operationOf(kind.operations.list ?? ""),
+    { query: kind.listQuery ?? {} },
+    { signal },
+  );
   for await (const item of items) if (isFound(item)) objects.push(item);
   return objects;
 }
@@ -19,13 +24,25 @@ export async function everyOf(kind: Kind, client: Kubiya, signal: AbortSignal): 
  * to answer 500.
  */
 export async function one(kind: Kind, word: string, client: Kubiya, signal: AbortSignal): Promise<Found> {
-  if (kind.id === kind.name || uuid.test(word)) return await byId(kind, word, client, signal);
+  const { read } = kind.operations;
+  if (read && (kind.id === kind.name || uuid.test(word))) return await byId(kind, word, client, signal);
   const objects = await everyOf(kind, client, signal);
   const hits = objects.filter((object) => object[kind.name] === word || object[kind.id] === word);
   const [hit, ...others] = hits;
-  if (!hit) throw missing(kind, word);
+  if (!hit) throw missing(kind, word, undefined, objects);
   if (others.length) throw ambiguous(kind, word, hits);
-  return await byId(kind, String(hit[kind.id]), client, signal);
+  return read ? await byId(kind, String(hit[kind.id]), client, signal) : hit;
+}
+
+/** The id of an object that is named by its name or its id. */
+export async function idOf(kind: Kind, word: string, client: Kubiya, signal: AbortSignal): Promise<string> {
+  if (kind.id === kind.name || uuid.test(word)) return word;
+  const objects = await everyOf(kind, client, signal);
+  const hits = objects.filter((object) => object[kind.name] === word || object[kind.id] === word);
+  const [hit, ...others] = hits;
+  if (!hit) throw missing(kind, word, undefined, objects);
+  if (others.length) throw ambiguous(kind, word, hits);
+  return String(hit[kind.id]);
 }
 
 async function byId(kind: Kind, id: string, client: Kubiya, signal: AbortSignal): Promise<Found> {
@@ -43,12 +60,16 @@ async function byId(kind: Kind, id: string, client: Kubiya, signal: AbortSignal)
   }
 }
 
-function missing(kind: Kind, word: string, cause?: unknown): Failure {
+function missing(kind: Kind, word: string, cause?: unknown, others: readonly Found[] = []): Failure {
+  const alike = nearest(
+    word,
+    others.map((other) => String(other[kind.name])),
+  );
   return new Failure(
     "not-found",
     `There is no ${kind.kind} of ${kind.apiVersion} with the name or id "${word}".`,
     {
-      mend: `\`kubiya ${kindCommand(kind)} list\` shows what there is.`,
+      mend: `${alike ? `Did you mean ${alike}? ` : ""}\`kubiya ${kindCommand(kind)} list\` shows what there is.`,
       cause,
     },
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CommandDefinition } from "./command.ts";
-import { formatOf, wantsJson, withFileOutput } from "./format.ts";
+import { formatOf, jsonWanted, withFileOutput } from "./format.ts";
 
 const command = (formats: CommandDefinition["formats"]): CommandDefinition => ({
   name: "x",
@@ -30,14 +30,18 @@ describe("formatOf", () => {
 });
 
 test.each([
-  [["plan", "-o", "json"], true],
-  [["--output=json"], true],
-  [["-ojson"], true],
-  [["--output", "json", "plna"], true],
-  [["agent", "get", "json"], false],
-  [["plan", "-o", "plan.json"], false],
-])("%j asks for JSON: %s", (argv, wanted) => {
-  expect(wantsJson(argv)).toBe(wanted);
+  [["plan", "-o", "json"], "json"],
+  [["--output=json"], "json"],
+  [["-ojson"], "json"],
+  [["--output", "json", "plna"], "json"],
+  [["workflow", "executions", "--json"], "json"],
+  [["agent", "list", "--output=jsonl"], "jsonl"],
+  [["tool", "exec", "--output", "stream-json"], "jsonl"],
+  [["tool", "exec", "--json", "{}"], undefined],
+  [["agent", "get", "json"], undefined],
+  [["plan", "-o", "plan.json"], undefined],
+])("%j asks for %s", (argv, wanted) => {
+  expect(jsonWanted(argv)).toBe(wanted);
 });
 
 test("-o plan.json is a file, -o json a format", () => {

@@ -1,21 +1,25 @@
 import type { CommandDefinition, Flags, Format } from "./command.ts";
 import { Failure } from "./failure.ts";
 
-/** Whether argv asks for JSON, asked even when argv could not be understood: errors are JSON then, too. */
-export function wantsJson(argv: readonly string[]): boolean {
-  return argv.some(
-    (word, index) =>
-      word === "--output=json" ||
-      word === "-ojson" ||
-      (word === "json" && /^(-o|--output)$/.test(argv[index - 1] ?? "")),
-  );
+/** The JSON that argv asks for, asked even when argv could not be understood: errors are JSON then, too. */
+export function jsonWanted(argv: readonly string[]): "json" | "jsonl" | undefined {
+  const words = argv.map((word, index) => {
+    if (word === "--json" && !/^[{[@]/.test(argv[index + 1] ?? "")) return "json";
+    const before = argv[index - 1] ?? "";
+    return /^(?:--output=|-o=?)(.+)$/.exec(word)?.[1] ?? (/^(-o|--output)$/.test(before) ? word : "");
+  });
+  if (words.includes("json")) return "json";
+  return words.some((word) => word === "jsonl" || word === "stream-json") ? "jsonl" : undefined;
 }
 
-/** What `--output` says, held against what the command can do. `text` is understood wherever a table is meant. */
+const otherNames: Readonly<Record<string, Format>> = { "stream-json": "jsonl", ndjson: "jsonl", yml: "yaml" };
+
+/** What `--output` says, held against what the command can do. `text` and `table` both mean what is for people. */
 export function formatOf(command: CommandDefinition, output: string | undefined): Format {
   const [standard, ...others] = command.formats;
-  if (output === undefined || (output === "text" && standard === "table")) return standard;
-  const format = command.formats.find((one) => one === output);
+  const words = standard === "table" ? "text" : "table";
+  if (output === undefined || output === words) return standard;
+  const format = command.formats.find((one) => one === (otherNames[output] ?? output));
   if (format) return format;
   const choices = [standard, ...others].join(", ");
   throw new Failure("invalid-input", `The output of this command can't be "${output}".`, {

@@ -6,3 +6,4 @@ export { commands } from "./commands/index.ts";
 export type { Context } from "./context.ts";
 export { type Ending, exitCode } from "./exit-code.ts";
 export { run } from "./main.ts";
+export { type Leaf, leavesOf } from "./tree.ts";

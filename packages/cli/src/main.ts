@@ -1,8 +1,9 @@
-import type { Format, Result } from "./command.ts";
+import type { CommandDefinition, Format, Invocation, Result } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { type Context, contextOf } from "./context.ts";
+import { DryRun } from "./dry-run.ts";
 import { type Ending, exitCode } from "./exit-code.ts";
-import { formatOf, wantsJson, withFileOutput } from "./format.ts";
+import { formatOf, jsonWanted, withFileOutput } from "./format.ts";
 import { render } from "./output.ts";
 import { type ParsedCommand, parse } from "./program.ts";
 import { tellFailure } from "./tell-failure.ts";
@@ -30,10 +31,10 @@ export async function main(process: NodeJS.Process): Promise<number> {
 /** One run from argv to its ending. The only place that catches. */
 export async function run(context: Context): Promise<Ending> {
   try {
-    const parsed = parse(commands, context.argv);
-    const { result, format } =
+    const parsed = await parse(commands, context.argv);
+    const { result, format, jq } =
       "help" in parsed ? helpFor(parsed.help, context) : await carryOut(parsed, context);
-    context.stdout.write(await render(result, format));
+    context.stdout.write(await render(result, format, jq));
     return result.ending;
   } catch (error) {
     return await tellFailure(error, context);
@@ -43,19 +44,45 @@ export async function run(context: Context): Promise<Ending> {
 interface Outcome {
   readonly result: Result;
   readonly format: Format;
+  readonly jq?: string | undefined;
 }
 
 function helpFor(help: string, context: Context): Outcome {
-  const format = wantsJson(context.argv) ? "json" : "text";
+  const format = jsonWanted(context.argv) ?? "text";
   return { result: { ending: "clean", value: { help }, text: () => help }, format };
 }
 
 async function carryOut(parsed: ParsedCommand, context: Context): Promise<Outcome> {
   const { command } = parsed;
   const flags = withFileOutput(command, parsed.flags);
-  const format = formatOf(command, flags.output);
+  const { jq } = flags;
+  const json = flags.json === true ? "json" : undefined;
+  const format = formatOf(command, flags.output ?? json);
   const voice = createVoice(context, flags);
   const paint = paintFor(context.stdout, context, flags);
-  const result = await command.run({ context, arguments: parsed.arguments, flags, format, voice, paint });
-  return { result, format };
+  const live: Invocation["live"] = ({ value, text }) => {
+    if (jq === undefined && format === "text") context.stdout.write(text);
+    if (jq === undefined && format === "jsonl") context.stdout.write(`${JSON.stringify(value)}\n`);
+  };
+  const invocation = {
+    context,
+    arguments: parsed.arguments,
+    flags,
+    format,
+    voice,
+    paint,
+    live,
+    root: commands,
+  };
+  return { result: await answerOf(command, invocation), format, jq };
+}
+
+/** What a command would write is its result where it was only to be shown. */
+async function answerOf(command: CommandDefinition, invocation: Invocation): Promise<Result> {
+  try {
+    return await command.run(invocation);
+  } catch (error) {
+    if (error instanceof DryRun) return error.result;
+    throw error;
+  }
 }

@@ -6,7 +6,7 @@ import { Failure } from "./failure.ts";
 
 export interface OperationInput {
   readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  readonly query: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
 }
 

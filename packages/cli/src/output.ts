@@ -1,12 +1,34 @@
 import type { Format, Result } from "./command.ts";
 
-/** The one text that a result becomes on stdout. */
-export async function render(result: Result, format: Format): Promise<string> {
-  if (format === "json") return `${JSON.stringify(result.value, null, 2)}\n`;
-  if (format === "yaml")
-    return (await import("yaml")).stringify(result.value, { aliasDuplicateObjects: false, lineWidth: 0 });
+/** The one text that a result becomes on stdout. A jq expression selects from it first. */
+export async function render(result: Result, format: Format, jq?: string): Promise<string> {
+  if (jq !== undefined) return await renderSelection(result, format, jq);
+  if (format === "json") return `${JSON.stringify(result.value ?? null, null, 2)}\n`;
+  if (format === "yaml") return await yamlOf(result.value);
+  if (result.told) return "";
+  if (format === "jsonl") return linesOf(Array.isArray(result.value) ? result.value : [result.value]);
+  if (format === "name" && result.names) return result.names.map((name) => `${name}\n`).join("");
   const text = await result.text();
   return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}
+
+/** One JSON value stays one: several results become a list. */
+async function renderSelection({ value }: Result, format: Format, jq: string): Promise<string> {
+  const { selected, selectionText } = await import("./selection.ts");
+  const results = await selected(jq, value);
+  const single = results.length === 1 ? results[0] : results;
+  if (format === "json") return `${JSON.stringify(single, null, 2)}\n`;
+  if (format === "yaml") return await yamlOf(single);
+  return format === "jsonl" ? linesOf(results) : selectionText(results);
+}
+
+async function yamlOf(value: unknown): Promise<string> {
+  const { stringify } = await import("yaml");
+  return stringify(value ?? null, { aliasDuplicateObjects: false, lineWidth: 0 });
+}
+
+function linesOf(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value ?? null)}\n`).join("");
 }
 
 export interface Column {

@@ -1,9 +1,10 @@
 import type { Plan, Problem } from "@kubiya-toolkit/sync";
-import type { Flags, Invocation, OptionDefinition } from "./command.ts";
+import type { Invocation, OptionDefinition } from "./command.ts";
 import { Failure } from "./failure.ts";
-import { envFileOptions, type Folder } from "./folder.ts";
+import { type Folder, folderOptions } from "./folder.ts";
 import { endOnErrors, located, tellWarnings } from "./problems.ts";
 import { connect, type Kubiya } from "./service.ts";
+import { selectionOf, selectionOptions } from "./sync-selection.ts";
 
 /** What `plan` and `apply` have in common. */
 export const planningOptions: readonly OptionDefinition[] = [
@@ -15,7 +16,8 @@ export const planningOptions: readonly OptionDefinition[] = [
   },
   { flags: "--allow-deletes <N>", summary: "let this run delete up to N objects, whatever the limits say" },
   { flags: "--allow-updates <N>", summary: "let this run change up to N objects, whatever the limits say" },
-  ...envFileOptions,
+  ...selectionOptions,
+  ...folderOptions,
 ];
 
 export interface Planned {
@@ -24,11 +26,9 @@ export interface Planned {
   readonly client: Kubiya;
 }
 
-export type Choices = Pick<Flags, "prune" | "adopt" | "allowDeletes" | "allowUpdates">;
-
 /** Finds out what would change. Ends the run where that cannot be told. */
-export async function planFor(folder: Folder, choices: Choices, invocation: Invocation): Promise<Planned> {
-  const { context, voice } = invocation;
+export async function planFor(folder: Folder, invocation: Invocation): Promise<Planned> {
+  const { context, flags: choices, voice } = invocation;
   const { preview } = await import("@kubiya-toolkit/sync");
   const adopt = await addresses(choices.adopt ?? []);
   const deletes = numberOf("--allow-deletes", choices.allowDeletes);
@@ -37,7 +37,15 @@ export async function planFor(folder: Folder, choices: Choices, invocation: Invo
   const client = await connect(folder.settings, voice);
   const { prune = false } = choices;
   const signal = context.interrupted;
-  const { plan, problems: found } = await preview({ ...folder, client, prune, adopt, allow, signal });
+  const { plan, problems: found } = await preview({
+    ...folder,
+    ...selectionOf(choices),
+    client,
+    prune,
+    adopt,
+    allow,
+    signal,
+  });
   const problems = located(found, folder.name);
   if (context.interrupted.aborted) throw new Failure("interrupted", "Interrupted; nothing was changed.");
   await endOnErrors(problems, invocation);

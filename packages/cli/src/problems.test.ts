@@ -12,6 +12,8 @@ const invocation: Invocation = {
   flags: {},
   format: "text",
   voice: createVoice(context, {}),
+  live: () => {},
+  root: { name: "kubiya", summary: "", commands: [] },
   paint: (_, text) => text,
 };
 
@@ -36,7 +38,7 @@ test.each([
 
 test("a service that nobody reached is mended by the address", async () => {
   const { facts } = await failureFor([error("read.failed")], invocation);
-  expect(facts.mend).toContain("kubiya-mock");
+  expect(facts.mend).toContain("kubiya mock");
   expect((await failureFor([error("read.failed", 500)], invocation)).facts.mend).toBeUndefined();
 });
 

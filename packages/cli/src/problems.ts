@@ -51,7 +51,11 @@ function endingOf(errors: readonly Problem[]): { ending: Ending; message: string
   if (has(({ code }) => code === "read.failed" || code === "access.denied")) {
     return { ending: "failed", message: "What is live could not be read, so nothing was planned." };
   }
-  if (errors.every(({ code }) => code.startsWith("owner.") || code === "guard.refused")) {
+  if (errors.length && errors.every(({ code }) => code === "plan.stale")) {
+    const message = "The plan is stale: what is live has changed since it was made. Nothing was done.";
+    return { ending: "plan-stale", message };
+  }
+  if (errors.every(({ code }) => code.startsWith("owner.") || code.startsWith("guard."))) {
     return { ending: "guard-refused", message: "Not allowed as it stands, so nothing was done." };
   }
   const count = errors.length === 1 ? "1 problem" : `${errors.length} problems`;

@@ -33,39 +33,41 @@ const root: CommandGroup = {
 };
 
 describe("parse", () => {
-  test("flags may stand before, between and after", () => {
+  test("flags may stand before, between and after", async () => {
     expect(
-      parse(root, ["-o", "json", "plan", "--adopt", "a", "infra", "--quiet", "--adopt", "b"]),
+      await parse(root, ["-o", "json", "plan", "--adopt", "a", "infra", "--quiet", "--adopt", "b"]),
     ).toMatchObject({
       command: { name: "plan" },
       arguments: ["infra"],
       flags: { output: "json", adopt: ["a", "b"], quiet: true, color: true },
     });
-    expect(parse(root, ["plan", "--no-color", "--base-url=http://x"])).toMatchObject({
+    expect(await parse(root, ["plan", "--no-color", "--base-url=http://x"])).toMatchObject({
       arguments: [],
       flags: { color: false, baseUrl: "http://x" },
     });
   });
 
-  test("a noun is understood in the plural, a verb by its other name", () => {
-    expect(parse(root, ["agents", "show", "x"])).toMatchObject({
+  test("a noun is understood in the plural, a verb by its other name", async () => {
+    expect(await parse(root, ["agents", "show", "x"])).toMatchObject({
       command: { name: "get" },
       arguments: ["x"],
     });
   });
 
-  test.each([[["--version"]], [["-v"]]])("%j is the version", (argv) => {
-    expect(parse(root, argv)).toMatchObject({ command: { name: "version" } });
+  test.each([[["--version"]], [["-v"]]])("%j is the version", async (argv) => {
+    expect(await parse(root, argv)).toMatchObject({ command: { name: "version" } });
   });
 
-  test.each([[[]], [["--help"]], [["help"]], [["-h"]]])("%j is the help", (argv) => {
-    expect(parse(root, argv)).toMatchObject({ help: expect.stringContaining("Usage: kubiya [options]") });
+  test.each([[[]], [["--help"]], [["help"]], [["-h"]]])("%j is the help", async (argv) => {
+    expect(await parse(root, argv)).toMatchObject({
+      help: expect.stringContaining("Usage: kubiya [options]"),
+    });
   });
 
   test.each([[["help", "plan"]], [["plan", "--help"]], [["plan", "x", "-h"]]])(
     "%j is plan's help",
-    (argv) => {
-      const parsed = parse(root, argv);
+    async (argv) => {
+      const parsed = await parse(root, argv);
       expect(parsed).toMatchObject({
         help: expect.stringContaining("Usage: kubiya plan [options] [FOLDER]"),
       });
@@ -77,16 +79,16 @@ describe("parse", () => {
     [["plna"], "Unknown command 'plna'.", "Did you mean plan?"],
     [["agent"], "`kubiya agent` needs one more word: get.", "See `kubiya agent --help`."],
     [["agent", "gte", "x"], "Unknown command 'gte'.", "Did you mean get?"],
-    [["agent", "get"], "Missing required argument 'NAME|ID'.", "See `kubiya --help`."],
+    [["agent", "get"], "Missing required argument 'NAME|ID'.", "See `kubiya agent get --help`."],
     [["plan", "--prone"], "Unknown option '--prone'.", "Did you mean --prune?"],
-    [["plan", "--output"], "Option '-o, --output <FORMAT>' argument missing.", "See `kubiya --help`."],
+    [["plan", "--output"], "Option '-o, --output <FORMAT>' argument missing.", "See `kubiya plan --help`."],
     [
       ["plan", "a", "b"],
       "Too many arguments for 'plan'. Expected 1 argument but got 2.",
-      "See `kubiya --help`.",
+      "See `kubiya plan --help`.",
     ],
-  ])("%j is refused", (argv, message, mend) => {
-    expect(() => parse(root, argv)).toThrow(
+  ])("%j is refused", async (argv, message, mend) => {
+    await expect(parse(root, argv)).rejects.toThrow(
       expect.objectContaining({ ending: "invalid-input", message, facts: expect.objectContaining({ mend }) }),
     );
   });

@@ -9,7 +9,7 @@ export function isFound(value: unknown): value is Found {
 }
 
 /** The value at a dotted path of an answer. */
-function valueAt(object: Found, path: string): unknown {
+export function valueAt(object: Found, path: string): unknown {
   let here: unknown = object;
   for (const key of path.split(".")) here = isFound(here) ? here[key] : undefined;
   return here;
@@ -42,7 +42,7 @@ function titleOf(path: string, kind: Kind): string {
   return (path.split(".").at(-1) ?? path).replaceAll("_", " ").toUpperCase();
 }
 
-function cellText(value: unknown): string {
+export function cellText(value: unknown): string {
   if (value === undefined || value === null) return "";
   if (Array.isArray(value)) return value.map(cellText).join(", ");
   if (!isFound(value)) return String(value);

@@ -2,7 +2,7 @@ import type { Context } from "./context.ts";
 import type { Ending } from "./exit-code.ts";
 import type { Failure } from "./failure.ts";
 import { failureOf } from "./failure-of.ts";
-import { wantsJson } from "./format.ts";
+import { jsonWanted } from "./format.ts";
 import { versions } from "./version.ts";
 import { createVoice, type Voice } from "./voice.ts";
 
@@ -13,7 +13,9 @@ export async function tellFailure(error: unknown, context: Context): Promise<End
   const voice = createVoice(context, { color: !context.argv.includes("--no-color") });
   const failure = await failureOf(error, context);
   const value = failure ? tellUser(failure, voice) : await tellFault(error, context, voice);
-  if (wantsJson(context.argv)) context.stdout.write(`${JSON.stringify({ error: value }, null, 2)}\n`);
+  const json = jsonWanted(context.argv);
+  if (json)
+    context.stdout.write(`${JSON.stringify({ error: value }, null, json === "json" ? 2 : undefined)}\n`);
   return failure?.ending ?? "failed";
 }
 

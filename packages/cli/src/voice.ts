@@ -10,10 +10,12 @@ export interface Voice {
   /** For the reader who did not ask for quiet. */
   tell(text: string): void;
   /** For the reader who asked for more. */
-  detail(text: string): void;
+  detail(text: string | (() => string)): void;
   /** For everybody. */
   insist(text: string): void;
   readonly paint: Paint;
+  /** Whether the reader asked for more. */
+  readonly verbose: boolean;
 }
 
 export interface VoiceFlags {
@@ -26,8 +28,9 @@ export function createVoice(context: Context, flags: VoiceFlags): Voice {
   const insist = (text: string) => void context.stderr.write(`${text}\n`);
   return {
     insist,
+    verbose: flags.verbose === true,
     tell: (text) => void (flags.quiet || insist(text)),
-    detail: (text) => void (flags.verbose && insist(text)),
+    detail: (text) => void (flags.verbose && insist(typeof text === "string" ? text : text())),
     paint: paintFor(context.stderr, context, flags),
   };
 }

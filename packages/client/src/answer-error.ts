@@ -1,6 +1,5 @@
 import {
   ApiError,
-  type ApiErrorFacts,
   AuthError,
   ConflictError,
   InvalidError,
@@ -9,83 +8,57 @@ import {
   RateLimitError,
   ServerError,
 } from "./api-error.ts";
-import { askedWait } from "./asked-wait.ts";
-import { type Call, callFacts, callName } from "./call.ts";
-import type { Carried } from "./carry.ts";
+import { type Call, callError } from "./call.ts";
 import { errorBody, errorDetail } from "./error-detail.ts";
 import { type Exchange, requestIdOf } from "./exchange.ts";
 import { quirkOf } from "./quirk.ts";
+import { serverWait } from "./server-wait.ts";
 
 /** The error for an answer that is no success. */
-export function answerError({ exchange, history }: Carried, call: Call): ApiError {
-  const { status, statusText } = exchange.response;
-  const body = errorBody(exchange.text);
-  const said = exchange.refusedRedirect ? undefined : errorDetail(body);
-  const detail = withoutKey(
-    said?.detail ?? exchange.refusedRedirect ?? (statusText || "no explanation was given"),
-    exchange,
-  );
-  const requestId = requestIdOf(exchange.response) ?? said?.requestId;
-  const quirk = quirkOf(call.quirks, status, exchange.text);
-  const family = quirk?.status ?? status;
-  const code = said?.code ?? (exchange.refusedRedirect ? "redirect_refused" : codeOf(family));
-  const wait = askedWait(exchange);
-  const facts: ApiErrorFacts = {
-    ...callFacts(call, history),
+export function answerError({ response, text, key, refusedRedirect }: Exchange, call: Call): ApiError {
+  const { status, statusText, headers } = response;
+  const body = errorBody(text);
+  const said = errorDetail(body);
+  const quirk = quirkOf(call.operation.quirks, status, text);
+  const wait = serverWait(headers, status, text, Date.now());
+  const detail = refusedRedirect ?? said.detail ?? (statusText || "no explanation was given");
+  return statusError(call, quirk?.status ?? status, {
     status,
-    code,
-    detail,
+    code: refusedRedirect ? "redirect_refused" : said.code,
+    // Some servers repeat a wrong key in what they say about it.
+    detail: key ? detail.replaceAll(key, "***") : detail,
     body,
-    requestId,
+    requestId: requestIdOf(response) ?? said.requestId,
     quirk: quirk?.name,
     retryAfter: wait === undefined ? undefined : wait / 1000,
-  };
-  const id = requestId === undefined ? "" : ` (request ${requestId})`;
-  return new (classOf(family))(`${callName(call)}: ${status} ${code}: ${detail}${id}`, facts);
+  });
 }
 
-/** The error for a failure that a stream sends as an event of a 200. */
-export function eventError(
-  { history }: Pick<Carried, "history">,
-  call: Call,
-  failure: { status: number; detail: string },
-  body: unknown,
-): ApiError {
-  const { status, detail } = failure;
-  const code = codeOf(status);
-  const facts = { ...callFacts(call, history), status, code, detail, body, quirk: "failure-in-200" };
-  return new (classOf(status))(`${callName(call)}: ${status} ${code}: ${detail}`, facts);
+interface Said {
+  readonly status: number;
+  readonly code?: string | undefined;
+  readonly detail: string;
+  readonly body: unknown;
+  readonly requestId?: string | undefined;
+  readonly quirk?: string | undefined;
+  readonly retryAfter?: number | undefined;
 }
 
-/** Some servers repeat a wrong key in what they say about it. */
-function withoutKey(detail: string, { key }: Exchange): string {
-  return key ? detail.replaceAll(key, "***") : detail;
+/** The error of the family that a status belongs to. */
+export function statusError(call: Call, family: number, said: Said): ApiError {
+  const [Class, code] =
+    families[family] ?? (family < 500 ? [ApiError, "http_error"] : [ServerError, "server_error"]);
+  const facts = { ...said, code: said.code ?? code };
+  const id = facts.requestId ? ` (request ${facts.requestId})` : "";
+  return callError(Class, call, `${facts.status} ${facts.code}: ${facts.detail}${id}`, facts);
 }
 
-const families: Readonly<Record<number, typeof ApiError>> = {
-  400: InvalidError,
-  401: AuthError,
-  403: PermissionError,
-  404: NotFoundError,
-  409: ConflictError,
-  422: InvalidError,
-  429: RateLimitError,
+const families: Readonly<Record<number, readonly [typeof ApiError, string]>> = {
+  400: [InvalidError, "invalid_request"],
+  401: [AuthError, "unauthorized"],
+  403: [PermissionError, "permission_denied"],
+  404: [NotFoundError, "not_found"],
+  409: [ConflictError, "conflict"],
+  422: [InvalidError, "invalid_request"],
+  429: [RateLimitError, "rate_limited"],
 };
-
-function classOf(status: number): typeof ApiError {
-  return families[status] ?? (status >= 500 ? ServerError : ApiError);
-}
-
-const codes: Readonly<Record<number, string>> = {
-  400: "invalid_request",
-  401: "unauthorized",
-  403: "permission_denied",
-  404: "not_found",
-  409: "conflict",
-  422: "invalid_request",
-  429: "rate_limited",
-};
-
-function codeOf(status: number): string {
-  return codes[status] ?? (status >= 500 ? "server_error" : "http_error");
-}

@@ -1,36 +1,49 @@
 import { type ErrorFacts, KubiyaError } from "./error.ts";
 
+/** One fault that a server found in what it was sent. */
+export interface ValidationEntry {
+  /** Where: `["body", "name"]`. */
+  readonly loc?: readonly (string | number)[];
+  readonly msg?: string;
+  readonly type?: string;
+}
+
+/** What the servers say when something went wrong, in all their forms; `error.detail` is the same as one line of text. */
+export interface ErrorBody {
+  readonly error?: string | { readonly code?: string; readonly message?: string; readonly details?: unknown };
+  readonly detail?:
+    | string
+    | readonly ValidationEntry[]
+    | { readonly error?: string; readonly message?: string; readonly hint?: string; readonly code?: string };
+  readonly request_id?: string;
+  readonly [other: string]: unknown;
+}
+
 export interface ApiErrorFacts extends ErrorFacts {
   readonly status: number;
   readonly detail: string;
   readonly body: unknown;
   readonly requestId?: string | undefined;
-  readonly retryAfter?: number | undefined;
   readonly quirk?: string | undefined;
 }
 
 /** The server answered, and not with a success. */
 export class ApiError extends KubiyaError {
-  readonly status: number;
+  declare readonly status: number;
   /** What the server said, as one line of text, without SQL and its parameters. */
-  readonly detail: string;
+  declare readonly detail: string;
   /** Id that the server gave the request, for its support. */
-  readonly requestId: string | undefined;
-  /** Seconds that the server asked to wait before another try. */
-  readonly retryAfter: number | undefined;
+  declare readonly requestId: string | undefined;
   /** Known fault of the published server by which the answer came in another status than it should, e.g. a conflict as 500. */
-  readonly quirk: string | undefined;
-  /** The answer as it came: parsed when it is JSON, else its text. Not enumerable, for it may hold what should not be logged. */
-  declare readonly body: unknown;
+  declare readonly quirk: string | undefined;
+  /**
+   * The answer as it came: parsed when it is JSON, else its text; undefined when it was empty. Not enumerable, for it may hold what should
+   * not be logged.
+   */
+  declare readonly body: ErrorBody | string | null | undefined;
 
   constructor(message: string, facts: ApiErrorFacts) {
     super(message, facts);
-    this.status = facts.status;
-    this.detail = facts.detail;
-    this.requestId = facts.requestId;
-    this.retryAfter = facts.retryAfter;
-    this.quirk = facts.quirk;
-    Object.defineProperty(this, "body", { value: facts.body, enumerable: false });
   }
 
   override get name(): string {
@@ -73,7 +86,10 @@ export class ConflictError extends ApiError {
   }
 }
 
-/** 429: too many calls. */
+/**
+ * 429: too many calls. With `attempts` 0 the client knew from an earlier answer that it must not ask yet, and that the wait would be
+ * longer than `maxRetryAfter` or the deadline; `retryAt` says when it may.
+ */
 export class RateLimitError extends ApiError {
   override get name(): string {
     return "RateLimitError";

@@ -6,10 +6,10 @@ import { ConfigurationError } from "./error.ts";
  */
 export function baseUrl(given: string, option: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  const wrong = (why: string) => new ConfigurationError(`${option} ${why}`, { code: "bad_base_url" });
-  if (!url || !/^https?:$/.test(url.protocol)) throw wrong("must be an absolute http or https URL");
-  if (url.username || url.password)
-    throw wrong("must not carry a user name or password; the key goes into apiKey");
-  if (url.search || url.hash) throw wrong("must not carry a query or a fragment");
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, "").replace(/\/api\/v\d+$/, "");
+  if (!url || !/^https?:/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+    throw new ConfigurationError(
+      `${option} must be an absolute http or https URL without a password, a query and a fragment`,
+      { code: "bad_base_url" },
+    );
+  return (url.origin + url.pathname).replace(/\/+$/, "").replace(/\/api\/v\d+$/, "");
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { writeBody } from "./body.ts";
+import { formOf } from "./form.ts";
 import { operationWith } from "./test-kit/operation.ts";
 
 const taking = (mediaType: string, required = false) =>
@@ -40,12 +41,13 @@ test("a required body must be there, and none where none is taken", () => {
 });
 
 test("a form is made of an object", async () => {
-  const written = writeBody(taking("multipart/form-data"), {
+  const given = formOf({
     file: new Blob(["x"]),
     tag: ["a", "b"],
     meta: { a: 1 },
     gone: undefined,
   });
+  const written = writeBody(taking("multipart/form-data"), given);
   const form = written?.content as FormData;
   expect([...form.keys()]).toEqual(["file", "tag", "tag", "meta"]);
   expect(form.get("meta")).toBe('{"a":1}');

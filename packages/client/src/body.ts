@@ -1,4 +1,4 @@
-import type { Operation } from "@kubiya-toolkit/spec";
+import type { Callable } from "./callable.ts";
 import { InputError } from "./error.ts";
 
 /** A body ready for `fetch`; without a content type where fetch must set it (the boundary of a form). */
@@ -8,63 +8,36 @@ export interface WrittenBody {
 }
 
 /** Writes a body in the media type that the operation takes. */
-export function writeBody(operation: Operation, body: unknown): WrittenBody | undefined {
+export function writeBody({ body: declared }: Callable, body: unknown): WrittenBody | undefined {
   if (body === undefined) {
-    if (operation.body?.required) throw wrong("is missing");
+    if (declared?.required) throw wrong("is missing");
     return undefined;
   }
-  if (!operation.body) throw wrong("was given, and the operation takes none");
-  const { mediaType } = operation.body;
-  if (/[/+]json$/.test(mediaType)) return { content: writeJson(body), contentType: mediaType };
-  if (mediaType === "multipart/form-data") return { content: formOf(body) };
-  if (mediaType === "application/x-www-form-urlencoded") {
-    return { content: String(new URLSearchParams(body as Record<string, string>)), contentType: mediaType };
-  }
-  if (isBinary(body) || typeof body === "string") return { content: body, contentType: mediaType };
-  throw wrong(`must be text or bytes, for it is sent as ${mediaType}`);
+  if (!declared) throw wrong("was given, and the operation takes none");
+  const { mediaType: contentType } = declared;
+  if (/[/+]json$/.test(contentType)) return { content: writeJson(body), contentType };
+  if (contentType.endsWith("/x-www-form-urlencoded"))
+    return { content: `${new URLSearchParams(Object(body))}`, contentType };
+  if (body instanceof FormData) return { content: body };
+  if (typeof body === "string" || isBinary(body)) return { content: body, contentType };
+  throw wrong(`must be text or bytes, for it is sent as ${contentType}`);
 }
+
+/** Any other object JSON.stringify would turn into `{}`, or into numbers by index, without a word. */
+const writable = /^\[object (Object|Array|String|Number|Boolean|Null)\]$/;
 
 function writeJson(body: unknown): string {
-  const written = isBinary(body) || isUnwritable(body) ? undefined : stringify(body);
-  if (written === undefined) throw wrong("is no JSON value");
-  return written;
-}
-
-function stringify(body: unknown): string | undefined {
+  let cause: unknown;
   try {
-    return JSON.stringify(body);
-  } catch (cause) {
-    throw wrong("cannot be written as JSON", cause);
+    if (writable.test(Object.prototype.toString.call(body))) return JSON.stringify(body);
+  } catch (thrown) {
+    cause = thrown;
   }
-}
-
-/** What JSON.stringify would turn into `{}` without a word. */
-function isUnwritable(body: unknown): boolean {
-  return [FormData, URLSearchParams, Map, Set, ReadableStream, Promise].some((type) => body instanceof type);
+  throw wrong("cannot be written as JSON", cause);
 }
 
 function isBinary(body: unknown): body is Blob | ArrayBuffer | Uint8Array<ArrayBuffer> {
   return body instanceof Blob || body instanceof ArrayBuffer || body instanceof Uint8Array;
-}
-
-function formOf(body: unknown): FormData {
-  if (body instanceof FormData) return body;
-  if (typeof body !== "object" || body === null) throw wrong("must be a FormData or an object");
-  const form = new FormData();
-  const parts = Object.entries(body).flatMap(([name, value]) =>
-    [value].flat().map((one) => [name, one] as const),
-  );
-  for (const [name, value] of parts) {
-    if (value !== undefined) form.append(name, partOf(value) as Blob);
-  }
-  return form;
-}
-
-/** A part of a form: a file as it is, an object as JSON. */
-function partOf(value: unknown): Blob | string {
-  if (value instanceof Blob) return value;
-  if (value instanceof Uint8Array) return new Blob([value as Uint8Array<ArrayBuffer>]);
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function wrong(why: string, cause?: unknown): InputError {

@@ -1,77 +1,86 @@
-import { askedWait } from "./asked-wait.ts";
-import { attempt, type WireRequest } from "./attempt.ts";
-import { type Call, callFacts, callName, type History } from "./call.ts";
+import { attempt } from "./attempt.ts";
+import { type Call, callError } from "./call.ts";
 import { AbortError } from "./error.ts";
 import type { Exchange } from "./exchange.ts";
-import { type Failure, failureClass, failureCode, failureError } from "./failure.ts";
-import { notify, shownUrl } from "./hooks.ts";
+import type { Failure } from "./failure.ts";
 import { quirkOf } from "./quirk.ts";
-import { type FailureClass, mayHaveBeenDone, retryWait } from "./retry.ts";
+import { type FailureClass, retryWait, statusClass } from "./retry.ts";
+import { serverWait } from "./server-wait.ts";
 import { sleep } from "./sleep.ts";
+import { tell } from "./tell.ts";
 
-/** An answer of any status, and how it was come by. */
-export interface Carried {
-  readonly exchange: Exchange;
-  readonly history: Readonly<History>;
-}
-
-/** Carries a request to the server and brings its answer, trying again where that is safe. Throws when no answer came. */
-export async function carry(request: WireRequest, call: Call): Promise<Carried> {
-  const history: History = { attempts: 0, outcomeUnknown: false };
+/** Carries a call's request to the server and brings its answer, of any status, trying again where that is safe. Throws when no answer came. */
+export async function carry(call: Call): Promise<Exchange> {
   for (;;) {
-    history.attempts += 1;
-    const result = await attempt(request, call, history);
-    if (result.kind === "answer" && result.response.ok) return { exchange: result, history };
-    const failure = classOf(result, call);
-    if (call.writes && mayHaveBeenDone(failure)) history.outcomeUnknown = true;
-    const wait = retryWait(failure, situation(call, history));
-    if (wait === undefined) {
-      if (result.kind === "answer") return { exchange: result, history };
-      throw failureError(result, callName(call), new URL(request.url).origin, callFacts(call, history));
-    }
-    await pause(wait, request, call, history, result);
+    call.attempts += 1;
+    const result = await attempt(call);
+    const answered = "response" in result;
+    const ok = answered && result.response.ok;
+    if (ok) call.configuration.budget.refund(call.attempts);
+    else if (keyRenewable(result, call) || (await waited(call, result))) continue;
+    if (answered) return result;
+    throw result.error();
   }
 }
 
-function classOf(result: Exchange | Failure, call: Call): FailureClass {
-  if (result.kind !== "answer") return failureClass(result);
-  const { status } = result.response;
-  const quirk = quirkOf(call.quirks, status, result.text);
-  if (quirk) return { kind: "status", status: quirk.status };
-  const lasting = status === 500 && call.quirks.includes("stored-then-500");
-  return { kind: "status", status, serverWait: askedWait(result), lasting };
+/** Whether the call is to be tried again after a failure; then the wait before is over. */
+async function waited(call: Call, result: Exchange | Failure): Promise<boolean> {
+  const failure = classOf(result, call);
+  if (call.writes && failure.done) call.outcomeUnknown = true;
+  const wait = waitAfter(failure, call);
+  if (wait === undefined) return false;
+  await pause(wait, failure, call, result);
+  return true;
 }
 
-function situation({ limits, idempotent, deadlineAt }: Call, { attempts }: History) {
-  return {
-    policy: limits.retry,
-    attempt: attempts,
-    idempotent,
-    timeLeft: deadlineAt - Date.now(),
-    random: Math.random(),
-  };
+/** Whether a key was refused, for the first time, that may be changed for another: then nothing was done, and it is asked for at once. */
+function keyRenewable(result: Exchange | Failure, call: Call): boolean {
+  if (!("response" in result) || result.response.status !== 401) return false;
+  if (!call.configuration.renewable || call.refused) return false;
+  call.refused = result;
+  return true;
+}
+
+function classOf(result: Exchange | Failure, { operation }: Call): FailureClass {
+  if (!("response" in result)) return result;
+  const { headers, status } = result.response;
+  const quirk = quirkOf(operation.quirks, status, result.text);
+  if (quirk) return statusClass(quirk.status);
+  const class_ = statusClass(status, serverWait(headers, status, result.text, Date.now()));
+  return status === 500 && operation.quirks?.includes("stored-then-500")
+    ? { ...class_, passes: false }
+    : class_;
+}
+
+/** Milliseconds until the next attempt; undefined when there is none, and then the call knows why. */
+function waitAfter(failure: FailureClass, call: Call): number | undefined {
+  const { limits, deadlineAt, configuration } = call;
+  const wait = retryWait(failure, limits.retry, call, deadlineAt - Date.now(), Math.random());
+  if (typeof wait === "number" && configuration.budget.take()) return wait;
+  call.gaveUp = typeof wait === "number" ? "budget" : wait;
+  return undefined;
 }
 
 async function pause(
-  wait: number,
-  request: WireRequest,
+  ms: number,
+  { asked }: FailureClass,
   call: Call,
-  history: History,
   result: Exchange | Failure,
 ): Promise<void> {
-  const { operationId, method, signal } = call;
-  const failure = classOf(result, call);
-  notify(call.configuration.hooks.retry, {
-    operationId,
-    method,
-    url: shownUrl(request.url),
-    attempt: history.attempts,
-    reason: result.kind === "answer" ? String(result.response.status) : failureCode(result),
-    wait: Math.round(wait),
-    askedByServer: failure.kind === "status" && failure.serverWait !== undefined,
+  const { signal, configuration } = call;
+  const { hooks } = configuration;
+  const wait = { cause: asked === ms ? "retry-after" : "backoff", ms, until: Date.now() + ms } as const;
+  call.waits.push(wait);
+  tell(hooks.retry, call, {
+    reason: "code" in result ? result.code : `${result.response.status}`,
+    wait: Math.round(ms),
+    askedByServer: asked !== undefined,
   });
-  await sleep(wait, signal);
-  if (!signal?.aborted) return;
-  const facts = { ...callFacts(call, history), code: "aborted", cause: signal.reason };
-  throw new AbortError(`${callName(call)}: aborted by the caller while waiting to try again`, facts);
+  tell(hooks.wait, call, wait);
+  await sleep(ms, signal);
+  if (signal?.aborted)
+    throw callError(AbortError, call, "aborted by the caller while waiting to try again", {
+      code: "aborted",
+      cause: signal.reason,
+    });
 }

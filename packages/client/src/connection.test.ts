@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { createConnection } from "./connection.ts";
+import { formOf } from "./form.ts";
 import type { KubiyaOptions } from "./options.ts";
 import { operationWith } from "./test-kit/operation.ts";
 import { broken, json, stubFetch, text } from "./test-kit/stub-fetch.ts";
@@ -59,16 +60,19 @@ test("a request without a body has no content type", async () => {
   expect(sent[0]?.init).not.toHaveProperty("body");
 });
 
-test("a form keeps the boundary that its bytes were written with", async () => {
-  const { fetch, sent } = stubFetch(json({}));
+test("a form is left to fetch, which sets its boundary, at every attempt", async () => {
+  const { fetch, sent } = stubFetch(json({}, 429, { "retry-after-ms": "1" }), json({}));
   const upload = operationWith({
     method: "POST",
     body: { mediaType: "multipart/form-data", required: true },
   });
-  await createConnection({ ...fast, fetch }).send(upload, { body: { file: new Blob(["content"]) } });
-  const boundary = /boundary=(.+)$/.exec(sent[0]?.headers["content-type"] ?? "")?.[1] ?? "none";
-  expect(sent[0]?.body).toContain(boundary);
-  expect(sent[0]?.body).toContain("content");
+  await createConnection({ ...fast, fetch }).send(upload, { body: formOf({ file: new Blob(["content"]) }) });
+  expect(sent).toHaveLength(2);
+  for (const one of sent) {
+    expect(one.headers).not.toHaveProperty("content-type");
+    expect(one.init.body).toBeInstanceOf(FormData);
+    expect(one.body).toContain("content");
+  }
 });
 
 test.each<[string, Partial<Parameters<typeof operationWith>[0]>, string, string | undefined]>([
@@ -144,7 +148,8 @@ test.each<[string, ReturnType<typeof json>, Partial<Parameters<typeof operationW
   ["JSON", json([1]), {}, [1]],
   ["JSON null", json(null), {}, null],
   ["nothing on 204", text("", 204), { answers: { 204: "empty" } }, undefined],
-  ["an empty 200", text(""), {}, undefined],
+  ["nothing on a 204 that is not declared", text("", 204), {}, undefined],
+  ["an empty 200 where nothing is declared", text(""), { answers: { 200: "empty" } }, undefined],
   ["a status the document does not name", json({ a: 1 }, 202), {}, { a: 1 }],
   ["text", text("a: 1"), { answers: { 200: "text" } }, "a: 1"],
   ["bytes", text("ab"), { answers: { 200: "binary" } }, new Uint8Array([97, 98])],
@@ -156,6 +161,7 @@ test.each<[string, ReturnType<typeof json>, Partial<Parameters<typeof operationW
 test.each([
   ["HTML", "<!doctype html>\n<title>Sign in</title>"],
   ["cut-off JSON", '{"id": "1", "na'],
+  ["nothing at all", ""],
 ])("%s on 200 is a DecodeError that shows its beginning", async (_, body) => {
   const { fetch, sent } = stubFetch(text(body, 200, { "content-type": "text/html" }));
   const connection = createConnection({ ...fast, fetch });
@@ -226,6 +232,12 @@ test.each<[string, ReturnType<typeof json>, number]>([
   await expect(failing(connection.send(patch, { body: {} }))).resolves.toMatchObject({ quirk: undefined });
 });
 
+const inWords = (why: string) => () => {
+  throw new TypeError("fetch failed", {
+    cause: new Error(`error sending request: client error (Connect): ${why}`),
+  });
+};
+
 test.each<[string, typeof post, ReturnType<typeof json>, number, boolean]>([
   ["503 on a read", get, json({}, 503), 4, false],
   ["500 on a read", get, json({}, 500), 4, false],
@@ -238,6 +250,9 @@ test.each<[string, typeof post, ReturnType<typeof json>, number, boolean]>([
   ["an unexplained failure on a write", post, broken(), 1, true],
   ["a refused connection on a write", post, broken("ECONNREFUSED"), 4, false],
   ["an unknown host", get, broken("ENOTFOUND"), 1, false],
+  ["a refused connection in Deno's words", post, inWords("tcp connect error: Connection refused"), 4, false],
+  ["an unknown host in Deno's words", get, inWords("dns error: failed to lookup"), 1, false],
+  ["a wrong certificate in Deno's words", get, inWords("invalid peer certificate: UnknownIssuer"), 1, false],
   ["a wrong certificate", get, broken("DEPTH_ZERO_SELF_SIGNED_CERT"), 1, false],
 ])("%s", async (_, operation, answer, attempts, outcomeUnknown) => {
   const { fetch, sent } = stubFetch(answer);

@@ -1,12 +1,13 @@
-import type { Operation } from "@kubiya-toolkit/spec";
-import { type Configuration, configuration } from "./configuration.ts";
-import { answerKind, decode } from "./decode.ts";
-import { type EventStream, readEvents, type ServerEvent } from "./events.ts";
+import { newCall } from "./call.ts";
+import { answerKind, type Callable } from "./callable.ts";
+import { type Configuration, configuration, limits } from "./configuration.ts";
+import { decode } from "./decode.ts";
 import type { Input, KubiyaOptions, RequestOptions } from "./options.ts";
 import { pageOf } from "./page.ts";
 import { Paged } from "./paged.ts";
-import { type Raw, rawDoors } from "./raw.ts";
-import { callOf, send } from "./send.ts";
+import { send } from "./send.ts";
+
+export { methods } from "./methods.ts";
 
 /**
  * The client without the methods of the APIs: what sends an operation of the table in `@kubiya-toolkit/spec`. For programs
@@ -15,17 +16,11 @@ import { callOf, send } from "./send.ts";
  */
 export interface Connection {
   /** Calls an operation and returns its answer: parsed JSON, text, a Uint8Array, or undefined when there is none. */
-  send<Answer = unknown>(operation: Operation, input?: Input, options?: RequestOptions): Promise<Answer>;
+  send<Answer = unknown>(operation: Callable, input?: Input, options?: RequestOptions): Promise<Answer>;
   /** Calls a list operation. Nothing is sent until the list is awaited or looped over. */
-  pages<Item = unknown>(operation: Operation, input?: Input, options?: RequestOptions): Paged<Item>;
-  /** Opens a stream of events. Nothing is sent until the first event is asked for; `timeout` ends with the headers. */
-  events<Event extends ServerEvent = ServerEvent>(
-    operation: Operation,
-    input?: Input,
-    options?: RequestOptions,
-  ): EventStream<Event>;
-  /** openapi-fetch, typed by the paths of each API. */
-  readonly raw: Raw;
+  pages<Item = unknown>(operation: Callable, input?: Input, options?: RequestOptions): Paged<Item>;
+  /** For the other parts of this package. */
+  settled(): Configuration;
 }
 
 /** Makes a connection. Nothing is sent, and no key is needed, before the first call. Throws a ConfigurationError on bad options. */
@@ -34,42 +29,43 @@ export function createConnection(options: KubiyaOptions = {}): Connection {
   return {
     send: (operation, input = {}, own = {}) => answer(settled, operation, input, own) as Promise<never>,
     pages: (operation, input = {}, own = {}) => pages(settled, operation, input, own) as Paged<never>,
-    events: (operation, input = {}, own = {}) => events(settled, operation, input, own) as EventStream<never>,
-    raw: rawDoors(settled),
+    settled: () => settled,
   };
 }
 
+/** Failures are JSON whatever a success is, so it is always among what is accepted. */
+const accepted = "application/json, text/*;q=0.5, */*;q=0.1";
+
 async function answer(
   settled: Configuration,
-  operation: Operation,
+  operation: Callable,
   input: Input,
   options: RequestOptions,
+  deadlineAt?: number,
 ): Promise<unknown> {
-  const reading = answerKind(operation, 200) === "binary" ? "bytes" : "text";
-  const call = callOf(settled, operation, options, reading);
-  return decode(await send(call, operation, input, options), operation, call);
+  const reading = answerKind(operation) === "binary" ? "bytes" : "text";
+  const whole = limits(settled, options);
+  const call = newCall(settled, operation, options, whole, () => reading, deadlineAt);
+  return decode(await send(call, reading === "bytes" ? "*/*" : accepted, input, options), call);
 }
 
 function pages(
   settled: Configuration,
-  operation: Operation,
+  operation: Callable,
   input: Input,
   options: RequestOptions,
 ): Paged<unknown> {
+  let deadlineAt: number | undefined;
   return new Paged({
-    name: `${operation.method} ${operation.path}`,
-    query: { ...input.query },
-    fetch: async (query) =>
-      pageOf(operation, query, await answer(settled, operation, { ...input, query }, options)),
+    operation,
+    input,
+    fetch: async (query) => {
+      deadlineAt ??= Date.now() + limits(settled, options).deadline;
+      return pageOf(
+        operation,
+        query,
+        await answer(settled, operation, { ...input, query }, options, deadlineAt),
+      );
+    },
   });
-}
-
-async function* events(
-  settled: Configuration,
-  operation: Operation,
-  input: Input,
-  options: RequestOptions,
-): EventStream {
-  const call = callOf(settled, operation, options, "stream");
-  yield* readEvents(await send(call, operation, input, options), call);
 }

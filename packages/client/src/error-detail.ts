@@ -28,64 +28,66 @@ export function errorDetail(body: unknown): ErrorDetail {
   const inner = record(top.error);
   const deep = record(top.detail);
   const said = typeof body === "string" ? plain(body) : fromObject(top, inner, deep);
+  const { retryAfter } = top;
   return {
     code: text(inner.code) ?? text(top.errorCode) ?? text(top.code) ?? text(deep.code),
     detail: said && withoutSql(said).slice(0, longest),
-    requestId: word(top.request_id) ?? word(inner.request_id),
-    retryAfter: typeof top.retryAfter === "number" && top.retryAfter >= 0 ? top.retryAfter : undefined,
+    requestId: text(top.request_id) ?? text(inner.request_id),
+    retryAfter: Number(retryAfter) >= 0 ? Number(retryAfter) : undefined,
   };
 }
 
 type Fields = Record<string, unknown>;
 
 function fromObject(top: Fields, inner: Fields, deep: Fields): string | undefined {
-  const { detail, error, details, message } = top;
-  if (Array.isArray(detail)) return detail.map(validationEntry).join("; ");
-  const parts = [
-    text(error) ?? text(inner.message),
-    text(detail) ?? text(deep.error),
-    text(deep.message),
-    text(deep.hint),
-    text(details) ?? fields(inner.details),
-    text(message),
-  ];
-  return parts.filter((part, at) => part !== undefined && parts.indexOf(part) === at).join(": ") || undefined;
+  const { detail, details } = top;
+  const parts = Array.isArray(detail)
+    ? [detail.map(validationEntry).join("; ")]
+    : [
+        top.error,
+        inner.message,
+        detail,
+        deep.error,
+        deep.message,
+        deep.hint,
+        details,
+        fields(inner),
+        top.message,
+      ].map(text);
+  return [...new Set(parts)].filter(Boolean).join(": ") || undefined;
 }
 
 /** `body.name: Field required`; the value that was sent (`input`) is not repeated. */
 function validationEntry(entry: unknown): string {
   const { loc, msg } = record(entry);
-  const place = Array.isArray(loc) ? loc.join(".") : "";
-  return [place, text(msg) ?? text(entry) ?? "is not valid"].filter(Boolean).join(": ");
+  return [[loc].flat().join("."), text(msg) ?? text(entry) ?? "is not valid"].filter(Boolean).join(": ");
 }
 
 /** `{ name: "Name is required" }` → `name: Name is required`. */
-function fields(details: unknown): string | undefined {
-  const said = Object.entries(record(details)).filter(
-    ([, value]) => typeof value === "string" || typeof value === "number",
-  );
-  return said.length ? said.map(([name, value]) => `${name}: ${value}`).join(", ") : undefined;
+function fields({ details }: Fields): string {
+  return Object.entries(record(details))
+    .flatMap(([name, value]) => (typeof value === "object" ? [] : `${name}: ${value}`))
+    .join(", ");
 }
 
 /** Of a page of HTML its title; of any other text its beginning. */
-function plain(body: string): string | undefined {
-  if (!/^\s*<(!doctype|html|\?xml)/i.test(body)) return body.trim().replace(/\s+/g, " ") || undefined;
-  const title = /<title[^>]*>([^<]*)/i.exec(body)?.[1]?.trim();
-  return title ? `a page of HTML titled "${title}"` : "a page of HTML";
+function plain(body: string): string {
+  if (!/^\s*<(!doctype|html|\?xml)/i.test(body)) return body;
+  const [, title] = /<title[^>]*>([^<]*)/i.exec(body) ?? [];
+  return `a page of HTML${title ? ` titled "${title.trim()}"` : ""}`;
 }
 
 /** Cuts what a database driver adds to a message: the statement, its parameters, and the values of the row. */
 export function withoutSql(said: string): string {
   return said
-    .replace(/\s*\[SQL:[\s\S]*$/i, "")
-    .replace(/\s*\[parameters:[\s\S]*$/i, "")
-    .replace(/\s*\(Background on this error[\s\S]*$/i, "")
     .replace(/\bKey \(([^)]*)\)=\([\s\S]*?\)(?= already| is | conflicts|\.|$)/g, "Key ($1)")
-    .replace(/\s*\bCONTEXT:[\s\S]*$/, "")
     .replace(/\b(invalid input (?:syntax|value) for [^:]*): "[\s\S]*?"(?=\s|$)/gi, "$1")
-    .replace(/\bFailing row contains \([\s\S]*$/i, "a row was refused")
     .replace(
-      /\b(SELECT\s[\s\S]+?\sFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM|WITH\s+\S+\s+AS\s+\()\s[\s\S]*$/,
+      /\[(SQL|parameters):[\s\S]*|\(Background on this error[\s\S]*|\b(CONTEXT:|Failing row contains)[\s\S]*/i,
+      "",
+    )
+    .replace(
+      /\b(SELECT\s[\s\S]+?\sFROM|INSERT\s+INTO|UPDATE\s+\S+\s+SET|DELETE\s+FROM|WITH\s+\S+\s+AS\s+\()\s[\s\S]*/,
       "(statement left out)",
     )
     .replace(/\s+/g, " ")
@@ -93,13 +95,9 @@ export function withoutSql(said: string): string {
 }
 
 function record(value: unknown): Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+  return Array.isArray(value) || typeof value !== "object" ? {} : Object(value);
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
-
-function word(value: unknown): string | undefined {
-  return typeof value === "number" ? String(value) : text(value);
+  return ["string", "number"].includes(typeof value) ? String(value).trim() || undefined : undefined;
 }

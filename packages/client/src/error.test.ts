@@ -36,6 +36,7 @@ test("the body is there to read, and is not printed", () => {
     detail: "no",
     attempts: 2,
     outcomeUnknown: false,
+    waits: [],
   });
   expect(Object.keys(error)).not.toContain("body");
 });

@@ -1,3 +1,6 @@
+import { report } from "./report.ts";
+import type { Wait } from "./wait.ts";
+
 /** Shared by every copy of this package in a process, so that `isKubiyaError` works across copies and bundles. */
 const brand = Symbol.for("@kubiya-toolkit/client/error");
 
@@ -9,34 +12,54 @@ export interface ErrorFacts {
   readonly pathTemplate?: string | undefined;
   readonly attempts?: number | undefined;
   readonly outcomeUnknown?: boolean | undefined;
+  readonly waits?: readonly Wait[] | undefined;
+  readonly retryAfter?: number | undefined;
+  readonly gaveUp?: string | undefined;
+  /** The call as a line for a shell, without the key and the values. */
+  readonly curl?: string | undefined;
+  /** Of a time-out. */
+  readonly phase?: Phase;
+  readonly limit?: TimeoutError["limit"];
+  /** What the server sent. */
+  readonly body?: unknown;
   readonly cause?: unknown;
 }
 
 /** Anything this client throws. No message and no field of it holds a key. */
 export class KubiyaError extends Error {
   /** What went wrong, for `switch`: the server's own code where it gave one (`not_found`), else one of ours. */
-  readonly code: string;
+  declare readonly code: string;
   /** Operation that was called; absent for calls through `raw` and for errors of configuration. */
-  readonly operationId: string | undefined;
-  readonly method: string | undefined;
+  declare readonly operationId: string | undefined;
+  declare readonly method: string | undefined;
   /** Path as in the API's document, without the values: `/api/v1/agents/{agent_id}`. */
-  readonly pathTemplate: string | undefined;
+  declare readonly pathTemplate: string | undefined;
   /** How many times the request was tried. 0: nothing was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /**
    * Whether a write may have been carried out although the call failed: it ended in a 5xx, a time-out, a broken
    * connection or an answer that could not be read. Read before you write again. Always false for reads.
    */
-  readonly outcomeUnknown: boolean;
+  declare readonly outcomeUnknown: boolean;
+  /** The waits that were part of the call, each with its cause. */
+  declare readonly waits: readonly Wait[];
+  /** Seconds that the server asked to wait before another try. */
+  declare readonly retryAfter: number | undefined;
+  /** When to come back, where the server told. */
+  declare readonly retryAt: Date | undefined;
+  /**
+   * Why it was not tried again: `kind` (such a failure does not pass, or the write may have been done), `attempts` (all were used),
+   * `maxRetryAfter` or `deadline` (the wait would not fit), `budget` (too many calls of this client fail).
+   */
+  declare readonly gaveUp: string | undefined;
+  declare readonly curl: string | undefined;
 
-  constructor(message: string, facts: ErrorFacts) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-    this.code = facts.code;
-    this.operationId = facts.operationId;
-    this.method = facts.method;
-    this.pathTemplate = facts.pathTemplate;
-    this.attempts = facts.attempts ?? 0;
-    this.outcomeUnknown = facts.outcomeUnknown ?? false;
+  constructor(message: string, { cause, curl, body, ...facts }: ErrorFacts) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, { attempts: 0, outcomeUnknown: false, waits: [] }, facts);
+    Object.defineProperties(this, { curl: { value: curl }, body: { value: body } });
+    if (facts.retryAfter !== undefined)
+      Object.assign(this, { retryAt: new Date(Math.min(Date.now() + facts.retryAfter * 1000, 8.64e15)) });
   }
 
   override get name(): string {
@@ -47,9 +70,23 @@ export class KubiyaError extends Error {
     return true;
   }
 
+  /** Milliseconds that the call spent waiting. */
+  get waited(): number {
+    return this.waits.reduce((sum, { ms }) => sum + ms, 0);
+  }
+
+  /**
+   * What one can paste into a ticket: the message, the operation, its attempts and waits, the request's id, and the call as a
+   * curl line whose key is `$KUBIYA_API_KEY`. Holds no key, no path values, no query and no body.
+   */
+  report(): string {
+    return report(this);
+  }
+
   /** The facts without the body and the cause: safe to log. */
   toJSON(): Record<string, unknown> {
-    return Object.assign({} as Record<string, unknown>, { name: this.name, message: this.message }, this);
+    const { name, message } = this;
+    return Object.assign<Record<string, unknown>, this>({ name, message }, this);
   }
 }
 
@@ -60,7 +97,7 @@ export class ConfigurationError extends KubiyaError {
   }
 }
 
-/** A path parameter, query or body that cannot be sent as it is. Nothing was sent. */
+/** A path parameter, query, header or body that cannot be sent as it is. Nothing was sent. */
 export class InputError extends KubiyaError {
   override get name(): string {
     return "InputError";
@@ -93,18 +130,9 @@ export type Phase = "key" | "headers" | "body" | "idle";
 
 /** A limit of time passed. */
 export class TimeoutError extends KubiyaError {
-  readonly phase: Phase;
+  declare readonly phase: Phase;
   /** Which option set the limit. */
-  readonly limit: "timeout" | "deadline" | "idleTimeout";
-
-  constructor(
-    message: string,
-    facts: ErrorFacts & { readonly phase: Phase; readonly limit: TimeoutError["limit"] },
-  ) {
-    super(message, facts);
-    this.phase = facts.phase;
-    this.limit = facts.limit;
-  }
+  declare readonly limit: "timeout" | "deadline" | "idleTimeout";
 
   override get name(): string {
     return "TimeoutError";

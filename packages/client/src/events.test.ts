@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createConnection } from "./connection.ts";
-import type { ServerEvent } from "./events.ts";
+import { events as eventsOf, type ServerEvent } from "./events.ts";
 import type { KubiyaOptions } from "./options.ts";
 import { operationWith } from "./test-kit/operation.ts";
 import { json, pieces, stubFetch, text } from "./test-kit/stub-fetch.ts";
@@ -9,7 +9,7 @@ const stream = operationWith({ answers: { 200: "event-stream" }, quirks: ["failu
 const open = (answer: ReturnType<typeof json>, options: KubiyaOptions = {}) => {
   const { fetch, sent } = stubFetch(answer);
   return {
-    events: createConnection({ apiKey: "k", fetch, retry: { baseDelay: 1 }, ...options }).events(stream),
+    events: eventsOf(createConnection({ apiKey: "k", fetch, retry: { baseDelay: 1 }, ...options }), stream),
     sent,
   };
 };
@@ -45,7 +45,7 @@ test.each<[string, (string | Uint8Array)[], Partial<ServerEvent>[]]>([
     ['event: error\ndata: {"error":"tool failed"}\n\n'],
     [{ event: "error", data: { error: "tool failed" } }],
   ],
-  ["nothing", [], []],
+  ["nothing but comments", [": keepalive\n\n"], []],
 ])("reads %s", async (_, list, events) => {
   const { seen, error } = await all(open(pieces(list)).events);
   expect(error).toBeUndefined();
@@ -57,7 +57,11 @@ test.each<[string, Parameters<typeof pieces>, object]>([
   [
     "an event cut off",
     [["id: e1\ndata: 1\n\nid: e2\ndata: {"]],
-    { name: "NetworkError", code: "stream_truncated", message: expect.stringContaining("after event e1") },
+    {
+      name: "NetworkError",
+      code: "stream_truncated",
+      message: expect.stringContaining("in the middle of one"),
+    },
   ],
   ["an event without its empty line", [["data: 1\n\ndata: 2\n"]], { code: "stream_truncated" }],
   ["a connection that breaks", [["data: 1\n\n"], "break"], { name: "NetworkError" }],
@@ -66,6 +70,13 @@ test.each<[string, Parameters<typeof pieces>, object]>([
   const { seen, error } = await all(open(pieces(...given)).events);
   expect(seen).toHaveLength(1);
   expect(error).toMatchObject({ operationId: "testThing", ...expected });
+});
+
+test("a stream that ends before anything came is cut off, and one of 204 has nothing to tell", async () => {
+  const cut = await all(open(pieces([])).events);
+  expect(cut.error).toMatchObject({ name: "NetworkError", code: "stream_truncated" });
+  const { seen, error } = await all(open(text("", 204)).events);
+  expect([seen, error]).toEqual([[], undefined]);
 });
 
 test("a failure that is sent as an event of a 200 is thrown as what it is", async () => {
@@ -140,7 +151,12 @@ test("events may come late, as long as the silence is shorter than idleTimeout",
 test("an abort ends a running stream", async () => {
   const { fetch } = stubFetch(pieces(["data: 1\n\n"], "hang"));
   const controller = new AbortController();
-  const events = createConnection({ apiKey: "k", fetch }).events(stream, {}, { signal: controller.signal });
+  const events = eventsOf(
+    createConnection({ apiKey: "k", fetch }),
+    stream,
+    {},
+    { signal: controller.signal },
+  );
   setTimeout(() => controller.abort("enough"), 20);
   await expect(all(events)).resolves.toMatchObject({
     seen: [{ data: 1 }],

@@ -2,15 +2,12 @@ import type { Guard } from "./guard.ts";
 
 /** An answer with its body taken in. For a stream the guard stays on watch until it is released. */
 export interface Exchange {
-  readonly kind: "answer";
   readonly response: Response;
-  /** Where the answer came from. */
-  readonly url: string;
   /** Text of the body: of every failure, and of successes read as text. */
   readonly text: string;
-  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   /** The open body and its guard, when the answer was left as a stream. */
-  readonly stream: { readonly body: ReadableStream<Uint8Array>; readonly guard: Guard } | undefined;
+  readonly stream?: { readonly body: ReadableStream<Uint8Array>; readonly guard: Guard };
   /** The key that was sent, so that a message which repeats it can be cleaned. */
   readonly key: string | undefined;
   /** Why a redirect was not followed. */
@@ -18,6 +15,6 @@ export interface Exchange {
 }
 
 /** Id of the request as the server calls it. */
-export function requestIdOf(response: Response): string | undefined {
-  return response.headers.get("x-request-id") ?? response.headers.get("request-id") ?? undefined;
+export function requestIdOf({ headers }: Response): string | undefined {
+  return headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
 }

@@ -1,100 +1,64 @@
-import { AbortError, type ErrorFacts, type KubiyaError, NetworkError, TimeoutError } from "./error.ts";
-import type { Trip } from "./guard.ts";
+import { type Call, callError } from "./call.ts";
+import { AbortError, type KubiyaError, NetworkError, TimeoutError } from "./error.ts";
+import type { Guard } from "./guard.ts";
 import type { FailureClass } from "./retry.ts";
 
 /** An attempt that brought no answer. */
-export type Failure =
-  | {
-      readonly kind: "network";
-      readonly cause: unknown;
-      readonly code: string;
-      readonly sent: boolean;
-      readonly lasting: boolean;
-    }
-  | { readonly kind: "trip"; readonly trip: Trip; readonly sent: boolean };
+export interface Failure extends FailureClass {
+  /** In one word: `timeout`, `aborted`, or the system's code. */
+  readonly code: string;
+  /** The failure as the caller sees it. */
+  error(): KubiyaError;
+}
 
 /** The runtime's own word for "nobody was reached": nothing can have been carried out. */
-const unreached = new Set([
-  "ECONNREFUSED",
-  "ConnectionRefused",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EAI_AGAIN",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
+const unreached =
+  /^(ECONNREFUSED|ConnectionRefused|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 /** Faults of the set-up, which waiting does not mend. Nothing was sent either. */
-const lastingCode =
-  /^(ENOTFOUND|ERR_INVALID_URL|ERR_TLS_.*|ERR_SSL_.*|CERT_.*|DEPTH_ZERO_.*|SELF_SIGNED_.*|UNABLE_TO_.*)$/;
+const lasting = /^(ENOTFOUND|ERR_INVALID_URL|(ERR_TLS|ERR_SSL|CERT|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)_.*)$/;
 
-/** Sorts what `fetch`, or the reading of a body, was rejected with. */
-export function networkFailure(cause: unknown, afterHeaders: boolean): Failure {
-  const code = codeOf(cause);
-  const lasting = lastingCode.test(code);
-  const sent = afterHeaders || !(lasting || unreached.has(code));
-  return { kind: "network", cause, code, sent, lasting: lasting && !afterHeaders };
-}
-
-/** The failure as the retry rules see it. */
-export function failureClass(failure: Failure): FailureClass {
-  if (failure.kind === "network") return failure;
-  if (failure.trip.kind === "abort") return { kind: "abort", sent: failure.sent };
-  return { kind: "timeout", sent: failure.sent, final: failure.trip.limit !== "timeout" };
-}
-
-/** The failure in one word, for hooks: `timeout`, `aborted`, or the system's code. */
-export function failureCode(failure: Failure): string {
-  if (failure.kind === "network") return failure.code;
-  return failure.trip.kind === "abort" ? "aborted" : "timeout";
-}
-
-/** The failure as the caller sees it. */
-export function failureError(
-  failure: Failure,
-  call: string,
-  origin: string,
-  facts: Omit<ErrorFacts, "code">,
-): KubiyaError {
-  if (failure.kind === "network") {
-    const { code, cause } = failure;
-    const what = words(failure);
-    return new NetworkError(`${call}: ${what} ${origin}${code === "network" ? "" : ` (${code})`}`, {
-      ...facts,
-      code,
-      cause,
-    });
-  }
-  const { trip } = failure;
-  if (trip.kind === "abort")
-    return new AbortError(`${call}: aborted by the caller`, {
-      ...facts,
-      code: "aborted",
-      cause: trip.reason,
-    });
-  const { phase, limit, ms } = trip;
-  const tries = facts.attempts === 1 ? "" : `, attempt ${facts.attempts}`;
-  const message = `${call}: ${limit} of ${ms} ms passed while waiting for ${awaited[phase]}${tries}`;
-  return new TimeoutError(message, { ...facts, code: "timeout", phase, limit });
+/** What `fetch`, or the reading of a body, was rejected with. */
+export function failureOf(cause: unknown, { trip, phase }: Guard, call: Call): Failure {
+  if (!trip) return networkFailure(cause, phase === "body" || phase === "idle", call);
+  const { limit, ms, phase: at } = trip;
+  const code = limit ? "timeout" : "aborted";
+  const error = () => {
+    const tries = call.attempts > 1 ? `, attempt ${call.attempts}` : "";
+    const message = `${limit} of ${ms} ms passed while waiting for ${awaited[at]}${tries}`;
+    if (limit) return callError(TimeoutError, call, message, { code, phase: at, limit });
+    return callError(AbortError, call, "aborted by the caller", { code, cause: call.signal?.reason });
+  };
+  return { code, passes: limit === code, done: at !== "key", error };
 }
 
 const awaited = {
-  key: "the key that apiKey provides",
+  key: "the key",
   headers: "an answer",
   body: "the rest of the answer",
   idle: "the next event",
 };
 
-function words({ sent, code }: { sent: boolean; code: string }): string {
-  if (code === "ENOTFOUND") return "no such host:";
-  return sent ? "the connection broke to" : "no connection could be made to";
+function networkFailure(cause: unknown, afterHeaders: boolean, call: Call): Failure {
+  const code = codeOf(cause);
+  const lasts = !afterHeaders && lasting.test(code);
+  const done = afterHeaders || !(lasts || unreached.test(code));
+  const to = call.configuration.baseUrl(call.operation.api);
+  const message = `${done ? "the connection broke" : "no connection could be made"} to ${to} (${code})`;
+  return { code, passes: !lasts, done, error: () => callError(NetworkError, call, message, { code, cause }) };
 }
 
 /** The first system code in a chain of causes; of several addresses tried (AggregateError) the first one's. */
 function codeOf(cause: unknown): string {
-  let here = cause;
-  for (let depth = 0; depth < 6 && typeof here === "object" && here !== null; depth++) {
-    const { code, cause: inner, errors } = here as { code?: unknown; cause?: unknown; errors?: unknown[] };
-    if (typeof code === "string" && code !== "") return code;
-    here = inner ?? errors?.[0];
+  let here: { code?: unknown; message?: unknown; cause?: unknown; errors?: unknown[] } = Object(cause);
+  for (let depth = 0; depth < 6 && here; depth++) {
+    const { code, message, cause: inner, errors } = here;
+    if (typeof code === "string" && code) return code;
+    const [, why] = /\(Connect\): (dns|invalid|)/.exec(String(message)) ?? [];
+    if (why !== undefined) return inWords[why] ?? "ECONNREFUSED";
+    here = Object(inner ?? errors?.[0]);
   }
   return "network";
 }
+
+/** Deno has no code, but says in words that nobody was reached: no such name, or an invalid certificate. */
+const inWords: Readonly<Record<string, string>> = { dns: "ENOTFOUND", invalid: "CERT_INVALID" };

@@ -14,13 +14,15 @@ test("hooks see every attempt, and no key", async () => {
     json({}, 200, { "x-request-id": "r1" }),
   );
   await createConnection({ apiKey: "hush", fetch, hooks, retry: { baseDelay: 1 } }).send(operationWith(), {
-    query: { token: "hush", q: "x" },
+    query: { token: "hush", q: "x", limit: 5 },
   });
   const common = {
     operationId: "testThing",
     method: "GET",
-    url: "https://control-plane.kubiya.ai/api/v1/things?token=***&q=x",
+    url: "https://control-plane.kubiya.ai/api/v1/things?token=***&q=***&limit=5",
+    call: expect.any(Number),
   };
+  const answer = { ms: expect.any(Number), headers: expect.any(Object) };
   expect(seen).toEqual([
     ["request", { ...common, attempt: 1 }],
     ["failure", { ...common, attempt: 1, code: "ECONNRESET", ms: expect.any(Number) }],
@@ -29,10 +31,10 @@ test("hooks see every attempt, and no key", async () => {
       { ...common, attempt: 1, reason: "ECONNRESET", wait: expect.any(Number), askedByServer: false },
     ],
     ["request", { ...common, attempt: 2 }],
-    ["response", { ...common, attempt: 2, status: 429, ms: expect.any(Number), requestId: undefined }],
+    ["response", { ...common, ...answer, attempt: 2, status: 429, requestId: undefined }],
     ["retry", { ...common, attempt: 2, reason: "429", wait: 2, askedByServer: true }],
     ["request", { ...common, attempt: 3 }],
-    ["response", { ...common, attempt: 3, status: 200, ms: expect.any(Number), requestId: "r1" }],
+    ["response", { ...common, ...answer, attempt: 3, status: 200, requestId: "r1" }],
   ]);
   expect(JSON.stringify(seen)).not.toContain("hush");
 });
@@ -55,9 +57,10 @@ test.each<[string, () => unknown]>([
 });
 
 test.each([
-  ["https://x/a?api_key=hush&b=1", "https://x/a?api_key=***&b=1"],
-  ["https://x/a?b=1&clientSecret=hush", "https://x/a?b=1&clientSecret=***"],
-  ["https://x/a?q=token", "https://x/a?q=token"],
+  ["https://x/a?api_key=hush&b=1", "https://x/a?api_key=***&b=***"],
+  ["https://x/a?limit=1&clientSecret=hush", "https://x/a?limit=1&clientSecret=***"],
+  ["https://x/a?filter[token]=hush", "https://x/a?filter[token]=***"],
+  ["https://x/a?q=token", "https://x/a?q=***"],
   ["https://x/tokens/1", "https://x/tokens/1"],
 ])("%s is shown as %s", (url, shown) => {
   expect(shownUrl(url)).toBe(shown);

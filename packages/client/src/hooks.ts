@@ -1,9 +1,13 @@
+import type { Wait } from "./wait.ts";
+
 /** What every hook is told of an attempt. */
 export interface AttemptEvent {
+  /** Number of the call in this process; the same for all its attempts. */
+  readonly call: number;
   /** Absent for calls through `raw`. */
   readonly operationId: string | undefined;
   readonly method: string;
-  /** Full URL; values of query parameters that are named like secrets are replaced by `***`. */
+  /** Full URL; of the query only the values of paging, sorting and state are shown, any other is `***`. */
   readonly url: string;
   /** From 1. */
   readonly attempt: number;
@@ -14,6 +18,8 @@ export interface ResponseEvent extends AttemptEvent {
   /** Milliseconds from sending until the body was read (for streams: until the headers arrived). */
   readonly ms: number;
   readonly requestId: string | undefined;
+  /** Headers that tell of the answer's kind, of limits and of deprecation; no others. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 export interface FailureEvent extends AttemptEvent {
@@ -31,30 +37,56 @@ export interface RetryEvent extends AttemptEvent {
   readonly askedByServer: boolean;
 }
 
+export interface WaitEvent extends AttemptEvent, Wait {}
+
+export interface DeprecationEvent extends AttemptEvent {
+  /** The `Deprecation` header: since when. */
+  readonly deprecation: string | undefined;
+  /** The `Sunset` header: from when on it will be gone. */
+  readonly sunset: string | undefined;
+}
+
+type Hook<Event> = ((event: Event) => void) | undefined;
+
 /** Observers of the traffic. They are given no key and no body, and cannot break a call: what they throw is dropped. */
 export interface Hooks {
   /** Before an attempt is sent. */
-  readonly request?: ((event: AttemptEvent) => void) | undefined;
+  readonly request?: Hook<AttemptEvent>;
   /** After an answer of any status. */
-  readonly response?: ((event: ResponseEvent) => void) | undefined;
+  readonly response?: Hook<ResponseEvent>;
   /** After an attempt that brought no answer. */
-  readonly failure?: ((event: FailureEvent) => void) | undefined;
+  readonly failure?: Hook<FailureEvent>;
   /** Before the wait that precedes another attempt. */
-  readonly retry?: ((event: RetryEvent) => void) | undefined;
+  readonly retry?: Hook<RetryEvent>;
+  /** Before any wait, with its cause: `retry-after`, `backoff` or `limiter`. */
+  readonly wait?: Hook<WaitEvent>;
+  /** The server marks an operation as one that will go. Told once an operation, for each client. */
+  readonly deprecation?: Hook<DeprecationEvent>;
 }
 
-/** Calls a hook and swallows whatever it throws or rejects with. */
-export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: Event): void {
+/** Calls a hook and swallows whatever it throws or rejects with. The event is made only where there is a hook. */
+export function notify<Event>(hook: ((event: Event) => unknown) | undefined, event: () => Event): void {
   if (!hook) return;
   try {
-    const returned = hook(event);
+    const returned = hook(event());
     if (returned instanceof Promise) returned.catch(() => {});
   } catch {
     // An observer must not change what it observes.
   }
 }
 
+const plain = /^(limit|offset|skip|page|page_?size|per_page|sort|order|order_by|status|state|type)$/i;
+
 /** The URL as hooks and messages may show it. */
 export function shownUrl(url: string): string {
-  return url.replace(/([?&][^=&]*(?:key|token|secret|password|signature)[^=&]*=)[^&#]*/gi, "$1***");
+  return url.replace(/([?&])([^=&#]*)=[^&#]*/g, (all, mark, name) =>
+    plain.test(name) ? all : `${mark}${name}=***`,
+  );
+}
+
+const telling = /^(content-(type|length)|date|etag|retry-after(-ms)?|x-ratelimit-.+|deprecation|sunset)$/;
+
+/** The headers that hooks may show. */
+export function shownHeaders(headers: Headers): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => telling.test(name)));
 }

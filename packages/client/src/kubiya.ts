@@ -1,11 +1,20 @@
-import { type OperationId, operations } from "@kubiya-toolkit/spec";
+import type { Callable } from "./callable.ts";
 import { type Connection, createConnection } from "./connection.ts";
+import { withDeprecation } from "./deprecation.ts";
 import { InputError } from "./error.ts";
+import { type EventStream, events, type ServerEvent } from "./events.ts";
+import { formOf } from "./form.ts";
+import { createLimits, type Gate } from "./gate.ts";
 import type { Calls, Lists } from "./generated/calls.ts";
-import { type ControlPlane, controlPlane } from "./generated/control-plane/namespace.ts";
-import { type Platform, platform } from "./generated/platform/namespace.ts";
+import {
+  type ControlPlane,
+  controlPlane,
+  controlPlaneOperations,
+} from "./generated/control-plane/namespace.ts";
+import { type Platform, platform, platformOperations } from "./generated/platform/namespace.ts";
 import type { Input, KubiyaOptions, RequestOptions } from "./options.ts";
 import type { Paged } from "./paged.ts";
+import { type Raw, raw } from "./raw.ts";
 
 /** What an operation takes, by its id. */
 export type CallInput<Id extends keyof Calls> = Calls[Id]["input"] & Pick<Input, "headers">;
@@ -25,6 +34,16 @@ export interface Kubiya extends Connection {
   call<Id extends keyof Calls>(id: Id, ...rest: Arguments<CallInput<Id>>): Promise<Calls[Id]["answer"]>;
   /** Calls a list operation by its id, whether it comes in pages or whole. */
   list<Id extends keyof Lists & keyof Calls>(id: Id, ...rest: Arguments<CallInput<Id>>): Paged<Lists[Id]>;
+  /** Opens a stream of events, as `events(connection, …)` does. */
+  events<Event extends ServerEvent = ServerEvent>(
+    operation: Callable,
+    input?: Input,
+    options?: RequestOptions,
+  ): EventStream<Event>;
+  /** openapi-fetch, typed by the paths of each API. */
+  readonly raw: Raw;
+  /** What the client knows of the server's limits. */
+  readonly limits: Pick<Gate, "snapshot">;
 }
 
 /**
@@ -36,18 +55,33 @@ export interface Kubiya extends Connection {
  * ```
  */
 export function createKubiya(options: KubiyaOptions = {}): Kubiya {
-  const connection = createConnection(options);
+  const limits = options.limits ?? createLimits();
+  const connection = createConnection({ ...options, limits, hooks: withDeprecation(options.hooks ?? {}) });
+  const send: Connection["send"] = (operation, input, own) =>
+    connection.send(operation, withForm(operation, input), own);
   return {
     ...connection,
+    send,
     platform: platform(connection),
     controlPlane: controlPlane(connection),
-    call: async (id, ...[input, own]) => connection.send(operationOf(id), input, own),
+    call: async (id, ...[input, own]) => send(operationOf(id), input, own),
     list: (id, ...[input, own]) => connection.pages(operationOf(id), input, own),
+    events: (operation, input, own) => events(connection, operation, input, own),
+    raw: raw(connection),
+    limits: limits || noLimits,
   };
 }
 
-function operationOf(id: OperationId) {
-  const operation = operations[id];
-  if (operation) return operation;
-  throw new InputError(`there is no operation ${String(id)}`, { code: "unknown_operation" });
+const noLimits = { snapshot: () => [] };
+
+/** The input with an object in place of a form made into one. */
+function withForm({ body }: Callable, input: Input | undefined): Input | undefined {
+  const isForm = body?.mediaType.startsWith("multipart/") && input?.body !== undefined;
+  return isForm ? { ...input, body: formOf(input.body) } : input;
+}
+
+function operationOf(id: string): Callable {
+  for (const table of [...controlPlaneOperations, ...platformOperations])
+    for (const operation of Object.values(table)) if (operation.id === id) return operation;
+  throw new InputError(`there is no operation ${id}`, { code: "unknown_operation" });
 }

@@ -1,11 +1,12 @@
-import type { Operation } from "@kubiya-toolkit/spec";
+import type { Operation } from "@kubiya-toolkit/spec/operation";
+import type { Callable } from "./callable.ts";
 import { DecodeError, InputError } from "./error.ts";
 
 export type Pagination = NonNullable<Operation["pagination"]>;
-type Query = Readonly<Record<string, unknown>>;
+export type Query = Readonly<Record<string, unknown>>;
 
-/** One page of a list. */
-export interface Page<Item> {
+/** What an answer says of a list. */
+export interface PageContent<Item> {
   readonly items: Item[];
   /** Whether another page follows; undefined when the answer does not tell. */
   readonly hasMore: boolean | undefined;
@@ -16,98 +17,72 @@ export interface Page<Item> {
 }
 
 /** Cuts an answer into a page by what the API's document says of the list, never by how the answer looks. */
-export function pageOf(operation: Operation, query: Query, answer: unknown): Page<unknown> {
-  const pagination = operation.pagination ?? { style: "none" };
-  const bare = isBare(pagination, query);
+export function pageOf(operation: Callable, query: Query, answer: unknown): PageContent<unknown> {
+  const { pagination = { style: "none" } } = operation;
+  const whole = pagination.bareUnless?.every((name) => query[name] === undefined);
+  const bare = whole || !pagination.items;
   const items = bare ? answer : at(answer, pagination.items);
+  const where = bare ? "" : ` in ${pagination.items}`;
   if (!Array.isArray(items))
-    throw notTheEnvelope(operation, bare ? "a list" : `a list in ${pagination.items ?? "the body"}`);
-  const total = bare ? undefined : numberAt(answer, pagination.total);
+    throw listError(DecodeError, operation, "bad_envelope", `the answer is not a list${where}`);
+  const counted = bare ? undefined : at(answer, pagination.total);
   const told = bare ? undefined : at(answer, pagination.hasMore);
-  const hasMore =
-    pagination.style === "none" || answersWhole(pagination, query)
-      ? false
-      : moreFollow(pagination, query, items, told, total);
-  const next = hasMore === false ? undefined : nextQuery(operation, pagination, query, items.length);
-  return { items, hasMore, total, next };
+  const total = typeof counted === "number" ? counted : undefined;
+  const single = whole || pagination.style === "none";
+  return {
+    items,
+    total,
+    ...(single ? { hasMore: false, next: undefined } : after(operation, query, items.length, told, total)),
+  };
 }
 
-/** Without a paging parameter some lists come whole, as a bare array. */
-function answersWhole({ bareUnless }: Pagination, query: Query): boolean {
-  return bareUnless !== undefined && !bareUnless.some((name) => query[name] !== undefined);
+/** What follows a page with so many items. */
+function after(operation: Callable, query: Query, got: number, told: unknown, total: number | undefined) {
+  const { pagination = { style: "none" } } = operation;
+  const window = windowOf(pagination);
+  if (!window)
+    throw listError(InputError, operation, "unknown_paging", "its document names no parameter for its pages");
+  const first = pagination.style === "page" ? 1 : 0;
+  const here = Number(query[window] ?? first);
+  const size = sizeOf(pagination, query);
+  // Without a size it cannot be told how many items came on earlier pages.
+  const before = first ? (here - 1) * (size ?? (here > 1 ? Number.NaN : 0)) : here;
+  const hasMore = typeof told === "boolean" ? told : moreFollow(got, size, before, total);
+  return { hasMore, next: hasMore === false ? undefined : { ...query, [window]: here + (first || got) } };
 }
 
-function isBare(pagination: Pagination, query: Query): boolean {
-  return pagination.items === undefined || answersWhole(pagination, query);
-}
-
-function moreFollow(
-  pagination: Pagination,
-  query: Query,
-  items: unknown[],
-  told: unknown,
-  total: number | undefined,
-) {
-  if (typeof told === "boolean") return told;
-  if (items.length === 0) return false;
-  const size = pageSize(pagination, query);
-  if (total !== undefined) {
-    const before =
-      pagination.style === "offset"
-        ? numberOf(query[pagination.offset ?? ""], 0)
-        : pagesBefore(pagination, query, size);
-    return before === undefined ? undefined : before + items.length < total;
-  }
-  return size !== undefined && items.length < size ? false : undefined;
-}
-
-function pagesBefore(pagination: Pagination, query: Query, size: number | undefined): number | undefined {
-  const page = numberOf(query[pagination.page ?? ""], 1);
-  return page === 1 ? 0 : size && (page - 1) * size;
+/** Whether more items follow, by their number; undefined when that does not tell. */
+function moreFollow(got: number, size: number | undefined, before: number, total: number | undefined) {
+  if (!got || (total === undefined && size && got < size)) return false;
+  return total === undefined || Number.isNaN(before) ? undefined : before + got < total;
 }
 
 /** Items that a full page holds: a shorter one is the last. */
-function pageSize({ limit, defaultLimit, maxLimit }: Pagination, query: Query): number | undefined {
-  const asked = limit === undefined ? undefined : query[limit];
-  const size = asked === undefined ? defaultLimit : Number(asked);
-  return size === undefined ? undefined : Math.min(size, maxLimit ?? Infinity);
+function sizeOf(
+  { limit = "", defaultLimit, maxLimit = Infinity }: Pagination,
+  query: Query,
+): number | undefined {
+  const asked = query[limit] ?? defaultLimit;
+  return asked === undefined ? undefined : Math.min(Number(asked), maxLimit);
 }
 
-function nextQuery(
-  operation: Operation,
-  { style, offset, page }: Pagination,
-  query: Query,
-  got: number,
-): Query {
-  if (style === "offset" && offset) return { ...query, [offset]: numberOf(query[offset], 0) + got };
-  if (style === "page" && page) return { ...query, [page]: numberOf(query[page], 1) + 1 };
-  throw new InputError(
-    `${operation.id} is paged by ${style}, and its document does not say by which parameter`,
-    {
-      code: "unknown_paging",
-      operationId: operation.id,
-    },
-  );
+/** Query parameter by which the pages of a list are told apart. */
+export function windowOf({ style, offset, page }: Pagination): string | undefined {
+  return { offset, page, cursor: undefined, none: undefined }[style];
 }
 
 /** Value at a dotted path; undefined when the path is. */
 function at(value: unknown, path: string | undefined): unknown {
-  if (path === undefined) return undefined;
-  return path
-    .split(".")
-    .reduce<unknown>((here, key) => (here as Record<string, unknown> | null | undefined)?.[key], value);
+  return path?.split(".").reduce((here, key) => here?.[key], Object(value));
 }
 
-function numberAt(value: unknown, path: string | undefined): number | undefined {
-  const found = at(value, path);
-  return typeof found === "number" ? found : undefined;
-}
-
-function numberOf(value: unknown, otherwise: number): number {
-  return value === undefined ? otherwise : Number(value);
-}
-
-function notTheEnvelope({ id, method, path }: Operation, expected: string): DecodeError {
-  const facts = { code: "bad_envelope", operationId: id, method, pathTemplate: path, attempts: 1 };
-  return new DecodeError(`${method} ${path}: the answer is not ${expected}`, facts);
+/** An error of a list as such, whichever of its requests it was. */
+export function listError(
+  Class: typeof DecodeError | typeof InputError,
+  { id: operationId, method, path: pathTemplate }: Callable,
+  code: string,
+  why: string,
+) {
+  const facts = { code, operationId, method, pathTemplate, attempts: 1 };
+  return new Class(`${method} ${pathTemplate}: ${why}`, facts);
 }

@@ -1,26 +1,39 @@
+import type { Callable } from "./callable.ts";
 import { DecodeError } from "./error.ts";
-import type { Page } from "./page.ts";
+import type { Input } from "./options.ts";
+import { listError, type PageContent, type Query } from "./page.ts";
+import { resumedQuery, resumeToken } from "./resume-token.ts";
 
-type Query = Readonly<Record<string, unknown>>;
-
-/** What a list needs to turn its pages: the first query, and how to fetch a page. */
-export interface PageSource<Item> {
-  readonly name: string;
-  readonly query: Query;
-  fetch(query: Query): Promise<Page<Item>>;
+/** One page of a list. */
+export interface Page<Item> extends PageContent<Item> {
+  /** Text by which the list can be taken up behind this page, also in another process: `list.resume(token)`. Undefined at the end. */
+  readonly token: string | undefined;
 }
+
+/** What a list needs to turn its pages: what is asked, and how to fetch a page. */
+export interface PageSource<Item> {
+  readonly operation: Callable;
+  readonly input: Input;
+  fetch(query: Query): Promise<PageContent<Item>>;
+}
+
+/** Pages after which a list is taken for one that never ends. */
+const mostPages = 10_000;
 
 /**
  * A list that is fetched page by page. Nothing is sent until it is used: `await` it for the first page, loop over it with
  * `for await` for every item, over `.pages()` for every page, or take them all with `.toArray()`. Every page goes through the
- * same retry, limits and hooks. Each way throws what a call throws, and a DecodeError when a page repeats the one before it.
+ * same retry, limits and hooks, and one `deadline` holds for all. Each way throws what a call throws, and a DecodeError when a page
+ * repeats the one before it.
  */
 export class Paged<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item> {
   readonly #source: PageSource<Item>;
+  readonly #query: Query;
   #first: Promise<Page<Item>> | undefined;
 
-  constructor(source: PageSource<Item>) {
+  constructor(source: PageSource<Item>, query: Query = { ...source.input.query }) {
     this.#source = source;
+    this.#query = query;
   }
 
   /** The first page; asked for once, however often it is awaited. */
@@ -29,54 +42,88 @@ export class Paged<Item> implements PromiseLike<Page<Item>>, AsyncIterable<Item>
     onDone?: ((page: Page<Item>) => Done | PromiseLike<Done>) | null,
     onFailed?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
   ): Promise<Done | Failed> {
-    return this.#firstPage().then(onDone, onFailed);
+    this.#first ??= this.#page(this.#query);
+    return this.#first.then(onDone, onFailed);
+  }
+
+  /** The same list from behind the page that gave this token. Throws an InputError when the token is another list's. */
+  resume(token: string): Paged<Item> {
+    const { operation, input } = this.#source;
+    return new Paged(this.#source, resumedQuery(operation, input, token));
   }
 
   /** Every page, the first one included. */
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    let page = await this.#firstPage();
+    let page: Page<Item> = await this.then();
     yield page;
-    while (page.next) {
-      const following: Page<Item> = await this.#source.fetch(page.next);
-      if (repeats(page, following)) throw this.#loop();
+    for (let count = 1; page.next; count++) {
+      const following: Page<Item> = await this.#page(page.next);
+      if (count === mostPages || repeats(page.items, following.items)) {
+        const why = "a page repeats the one before it, so the list would never end";
+        throw listError(DecodeError, this.#source.operation, "page_repeated", why);
+      }
       page = following;
       yield page;
     }
   }
 
-  /** Every item of every page. */
+  /** Every item of every page. What comes again with the same id because the window has shifted meanwhile is left out. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* page.items;
+    for await (const { items } of this.#fresh()) yield* items;
   }
 
-  /** All items in one array, at most `max` (default: no limit). No more pages are fetched than that needs. */
-  async toArray({ max = Infinity }: { readonly max?: number } = {}): Promise<Item[]> {
-    const all: Item[] = [];
-    if (max <= 0) return all;
-    for await (const page of this.pages()) {
-      for (const item of page.items) {
-        all.push(item);
-        if (all.length >= max) return all;
-      }
+  /** The first `count` items; no more pages are fetched than they need. */
+  async *take(count: number): AsyncGenerator<Item, void, undefined> {
+    if (count < 1) return;
+    let left = count;
+    for await (const item of this) {
+      yield item;
+      if (--left < 1) return;
     }
-    return all;
   }
 
-  #firstPage(): Promise<Page<Item>> {
-    this.#first ??= this.#source.fetch(this.#source.query);
-    return this.#first;
+  /**
+   * All items in one array, at most `max` (default: no limit); `truncated` tells whether there may be more. No more pages are
+   * fetched than that needs.
+   */
+  async toArray({
+    max = Infinity,
+  }: {
+    readonly max?: number;
+  } = {}): Promise<Item[] & { readonly truncated: boolean }> {
+    const all: Item[] = [];
+    let truncated = max < 1;
+    if (!truncated)
+      for await (const { items, next } of this.#fresh()) {
+        const room = max - all.length;
+        for (const item of items.slice(0, room)) all.push(item);
+        truncated = items.length > room || (items.length === room && next !== undefined);
+        if (all.length >= max) break;
+      }
+    return Object.defineProperty(Object.assign(all, { truncated }), "truncated", { enumerable: false });
   }
 
-  #loop(): DecodeError {
-    const { name } = this.#source;
-    return new DecodeError(`${name}: a page repeats the one before it, so the list would never end`, {
-      code: "page_repeated",
-      attempts: 1,
-    });
+  /** The pages without what has come before. */
+  async *#fresh() {
+    const seen = new Set<unknown>();
+    for await (const { items, next } of this.pages()) {
+      yield { items: items.filter((item) => !seen.has(idOf(item))), next };
+      for (const item of items) if (idOf(item)) seen.add(idOf(item));
+    }
+  }
+
+  async #page(query: Query): Promise<Page<Item>> {
+    const { operation, input, fetch } = this.#source;
+    const page = await fetch(query);
+    return { ...page, token: page.next && resumeToken(operation, input, page.next) };
   }
 }
 
-function repeats(page: Page<unknown>, following: Page<unknown>): boolean {
-  if (page.items.length === 0 || page.items.length !== following.items.length) return false;
-  return JSON.stringify(page.items) === JSON.stringify(following.items);
+function idOf(item: unknown): unknown {
+  const { id, uuid } = Object(item);
+  return id ?? uuid;
+}
+
+function repeats(items: readonly unknown[], following: readonly unknown[]): boolean {
+  return items.length > 0 && JSON.stringify(items) === JSON.stringify(following);
 }

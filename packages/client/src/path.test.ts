@@ -17,10 +17,10 @@ test.each([
 });
 
 test.each([
-  [undefined, "is missing"],
-  [null, "is missing"],
-  ["", "is empty"],
-  ["  ", "is empty"],
+  [undefined, "missing"],
+  [null, "missing"],
+  ["", "empty"],
+  ["  ", "empty"],
   [".", "segment"],
   ["..", "segment"],
   ["%2e%2E", "segment"],
@@ -31,8 +31,8 @@ test.each([
   ["a\\..\\b", "segment"],
   ["a%2f..%2Fb", "segment"],
   ["..;x=1", "segment"],
-  [Number.NaN, "not a number"],
-  [{}, "of type object"],
+  [Number.NaN, "no number"],
+  [{}, "no number"],
   ["\ud800", "well-formed"],
 ])("%j is refused", (id, why) => {
   expect(() => fillPath("/things/{id}", { id: id as string })).toThrow(why);

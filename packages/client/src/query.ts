@@ -1,4 +1,4 @@
-import type { Operation } from "@kubiya-toolkit/spec";
+import type { Operation } from "@kubiya-toolkit/spec/operation";
 import { InputError } from "./error.ts";
 
 type Parameter = Operation["query"][number];
@@ -8,54 +8,45 @@ type Parameter = Operation["query"][number];
  * invalid numbers and dates, and objects outside `deepObject` are refused.
  */
 export function writeQuery(query: object | undefined, parameters: readonly Parameter[] = []): string {
-  return Object.entries(query ?? {})
-    .filter(([, value]) => value !== undefined)
+  return given(query)
     .flatMap(([name, value]) => pairs(parameters.find((one) => one.name === name) ?? { name }, value))
     .join("&");
 }
 
-function pairs(parameter: Parameter, value: unknown): string[] {
-  const { name, style, explode } = parameter;
+function pairs({ name, style, explode }: Parameter, value: unknown): string[] {
+  const key = encode(name);
+  const write = (one: unknown) => primitive(name, one);
   if (Array.isArray(value)) {
-    const written = value.map((one) => encode(primitive(name, one)));
-    if (written.length === 0) return [];
-    if (style === undefined && explode !== false) return written.map((one) => `${encode(name)}=${one}`);
-    const joint = style === "spaceDelimited" ? "%20" : style === "pipeDelimited" ? "%7C" : ",";
-    return [`${encode(name)}=${written.join(joint)}`];
+    if (!style && explode !== false) return value.map((one) => `${key}=${write(one)}`);
+    return value.length ? [`${key}=${value.map(write).join(joints[style ?? ""] ?? ",")}`] : [];
   }
-  if (style === "deepObject" && isPlainObject(value)) {
-    return Object.entries(value)
-      .filter(([, one]) => one !== undefined)
-      .map(([key, one]) => `${encode(name)}[${encode(key)}]=${encode(primitive(`${name}.${key}`, one))}`);
-  }
-  return [`${encode(name)}=${encode(primitive(name, value))}`];
+  if (style !== "deepObject" || value instanceof Date) return [`${key}=${write(value)}`];
+  return given(Object(value)).map(([inner, one]) => `${key}[${encode(inner)}]=${write(one)}`);
 }
+
+function given(query: object | undefined): [string, unknown][] {
+  return Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
+}
+
+const joints: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };
 
 function primitive(name: string, value: unknown): string {
-  const wrong = (why: string) =>
-    new InputError(`query parameter ${name} ${why}`, { code: "bad_query_parameter" });
-  if (value instanceof Date) {
-    if (Number.isNaN(value.getTime())) throw wrong("is an invalid Date");
-    return value.toISOString();
-  }
-  if (value === null || value === undefined)
-    throw wrong(`is ${value}, which a query cannot say; leave it out`);
-  if (typeof value === "number" && !Number.isFinite(value)) throw wrong(`is ${value}`);
-  if (["string", "number", "boolean", "bigint"].includes(typeof value)) return String(value);
-  throw wrong("holds an object or a list in a list, which a query cannot say");
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
+  // An invalid date has no JSON.
+  const plain = value instanceof Date ? value.toJSON() : value;
+  if (/^(string|boolean|bigint)$/.test(typeof plain) || Number.isFinite(plain)) return encode(String(plain));
+  throw wrong(
+    `parameter ${name} is or holds ${plain === null ? plain : `a ${typeof plain}`}, which a query cannot say`,
+  );
 }
 
 function encode(text: string): string {
   try {
     return encodeURIComponent(text);
   } catch (cause) {
-    throw new InputError("the query holds text that is not well-formed", {
-      code: "bad_query_parameter",
-      cause,
-    });
+    throw wrong("holds text that is not well-formed", cause);
   }
+}
+
+function wrong(why: string, cause?: unknown): InputError {
+  return new InputError(`query ${why}`, { code: "bad_query_parameter", cause });
 }

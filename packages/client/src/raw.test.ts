@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { createConnection } from "./connection.ts";
+import { raw as rawOf } from "./raw.ts";
 import { broken, json, pieces, stubFetch, text } from "./test-kit/stub-fetch.ts";
 
 const rawWith = (...answers: ReturnType<typeof json>[]) => {
   const { fetch, sent } = stubFetch(...answers);
   return {
-    raw: createConnection({ apiKey: "k", fetch, retry: { baseDelay: 1 }, headers: { "x-all": "a" } }).raw,
+    raw: rawOf(createConnection({ apiKey: "k", fetch, retry: { baseDelay: 1 }, headers: { "x-all": "a" } })),
     sent,
   };
 };

@@ -9,42 +9,23 @@ const from = "https://api.kubiya.ai/api/v1/agents";
 test.each<[string, number, string | undefined, string, object | undefined]>([
   ["no redirect", 200, undefined, "GET", undefined],
   ["304", 304, undefined, "GET", undefined],
-  ["same origin", 307, "/api/v1/agents/", "GET", { follow: "https://api.kubiya.ai/api/v1/agents/" }],
-  ["same origin, 302", 302, "/x", "GET", { follow: "https://api.kubiya.ai/x" }],
-  ["a write kept as it is", 308, "/x", "POST", { follow: "https://api.kubiya.ai/x" }],
-  ["a write turned into a GET", 302, "/x", "POST", { refuse: expect.stringContaining("into a GET") }],
-  [
-    "another host",
-    307,
-    "https://evil.example/x",
-    "GET",
-    { refuse: expect.stringContaining("https://evil.example") },
-  ],
-  [
-    "another port",
-    307,
-    "https://api.kubiya.ai:444/x",
-    "GET",
-    { refuse: expect.stringContaining("not sent") },
-  ],
-  ["no encryption", 301, "http://api.kubiya.ai/x", "GET", { refuse: expect.stringContaining("not sent") }],
-  [
-    "host without a scheme",
-    307,
-    "//evil.example/x",
-    "GET",
-    { refuse: expect.stringContaining("evil.example") },
-  ],
-  ["no address", 307, undefined, "GET", { refuse: expect.stringContaining("no address") }],
+  ["same origin", 307, "/api/v1/agents/", "GET", new URL("https://api.kubiya.ai/api/v1/agents/")],
+  ["same origin, 302", 302, "/x", "GET", new URL("https://api.kubiya.ai/x")],
+  ["a write kept as it is", 308, "/x", "POST", new URL("https://api.kubiya.ai/x")],
+  ["a write turned into a GET", 302, "/x", "POST", expect.stringContaining("into a GET")],
+  ["another host", 307, "https://evil.example/x", "GET", expect.stringContaining("https://evil.example")],
+  ["another port", 307, "https://api.kubiya.ai:444/x", "GET", expect.stringContaining("not sent")],
+  ["no encryption", 301, "http://api.kubiya.ai/x", "GET", expect.stringContaining("not sent")],
+  ["host without a scheme", 307, "//evil.example/x", "GET", expect.stringContaining("evil.example")],
+  ["no address", 307, undefined, "GET", expect.stringContaining("no address")],
 ])("%s", (_, status, location, method, expected) => {
   const headers = new Headers(location === undefined ? {} : { location });
   expect(redirect({ status, headers }, from, method)).toEqual(expected);
 });
 
 test("browsers hide redirects, so they are refused", () => {
-  expect(redirect({ status: 0, type: "opaqueredirect", headers: new Headers() }, from, "GET")).toHaveProperty(
-    "refuse",
-  );
+  const hidden = { status: 0, type: "opaqueredirect", headers: new Headers() };
+  expect(redirect(hidden, from, "GET")).toContain("browser");
 });
 
 test("the key never reaches another origin", async () => {

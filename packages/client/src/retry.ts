@@ -8,6 +8,11 @@ export interface RetryPolicy {
   readonly maxDelay: number;
   /** Milliseconds that a wait the server asks for may last; a longer one fails at once. Default 60000. */
   readonly maxRetryAfter: number;
+  /**
+   * Tries beyond the first that all calls of a client may use up together, so that an outage is not met with four times
+   * the traffic. Each success gives a fifth of one back, and what it took itself. Default 50. Of the client, not of a call.
+   */
+  readonly budget: number;
 }
 
 export const defaultRetry: RetryPolicy = {
@@ -15,62 +20,51 @@ export const defaultRetry: RetryPolicy = {
   baseDelay: 500,
   maxDelay: 8000,
   maxRetryAfter: 60_000,
+  budget: 50,
 };
 
-/** How one attempt failed, as far as it matters for another. */
-export type FailureClass =
-  /** `lasting` faults do not go away by waiting. */
-  | {
-      readonly kind: "status";
-      readonly status: number;
-      readonly serverWait?: number | undefined;
-      readonly lasting?: boolean;
-    }
-  /** `sent` is false only where it is certain that the server saw nothing. */
-  | { readonly kind: "network"; readonly sent: boolean; readonly lasting: boolean }
-  | { readonly kind: "timeout"; readonly sent: boolean; readonly final: boolean }
-  | { readonly kind: "abort"; readonly sent: boolean };
+/** Why a call is not tried again. */
+export type GaveUp = "kind" | "attempts" | "maxRetryAfter" | "deadline" | "budget";
 
-export interface RetrySituation {
-  readonly policy: RetryPolicy;
-  /** The number of the attempt that failed, from 1. */
-  readonly attempt: number;
+/** How one attempt failed, as far as it matters for another. */
+export interface FailureClass {
+  /** Waiting may mend it. */
+  readonly passes: boolean;
+  /** The server may have carried the request out all the same. */
+  readonly done: boolean;
+  /** Milliseconds that the server asked to wait. */
+  readonly asked?: number | undefined;
+}
+
+/** What an answer of this status says. */
+export function statusClass(status: number, asked?: number): FailureClass {
+  const done = status >= 500 || status === 408;
+  return { passes: [408, 429, 500, 502, 503, 504].includes(status), done, asked };
+}
+
+/** The call that failed, as far as it matters. */
+interface Tried {
+  /** Attempts so far. */
+  readonly attempts: number;
   readonly idempotent: boolean;
-  /** Milliseconds until the deadline; Infinity without one. */
-  readonly timeLeft: number;
-  /** A number from 0 to 1. */
-  readonly random: number;
 }
 
 /**
- * Milliseconds to wait before the next attempt, or undefined when the failure is final. Three gates in this order: may
- * it be sent again, is it a failure that passes, is there room left (attempts, cap, deadline).
+ * Milliseconds to wait before the next attempt, or why there is none. Three gates in this order: may it be sent again and is it
+ * a failure that passes, are there attempts left, does the wait fit into the time left (milliseconds until the deadline). The fourth,
+ * the budget, is the client's. `random` is a number from 0 to 1.
  */
-export function retryWait(failure: FailureClass, situation: RetrySituation): number | undefined {
-  const { policy, attempt, timeLeft, random } = situation;
-  if (!situation.idempotent && !provesNothingWasDone(failure)) return undefined;
-  if (!passes(failure)) return undefined;
-  if (attempt >= policy.attempts) return undefined;
-  const asked = failure.kind === "status" ? (failure.serverWait ?? 0) : 0;
-  if (asked > policy.maxRetryAfter) return undefined;
-  const backoff = random * Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempt - 1));
+export function retryWait(
+  { passes, done, asked = 0 }: FailureClass,
+  policy: RetryPolicy,
+  { attempts, idempotent }: Tried,
+  timeLeft: number,
+  random: number,
+): number | GaveUp {
+  if (!passes || (done && !idempotent)) return "kind";
+  if (attempts >= policy.attempts) return "attempts";
+  if (asked > policy.maxRetryAfter) return "maxRetryAfter";
+  const backoff = random * Math.min(policy.maxDelay, policy.baseDelay * 2 ** (attempts - 1));
   const wait = Math.max(asked, backoff);
-  return wait < timeLeft ? wait : undefined;
-}
-
-/** Whether a write that failed this way may have been carried out all the same. */
-export function mayHaveBeenDone(failure: FailureClass): boolean {
-  return failure.kind === "status" ? failure.status >= 500 || failure.status === 408 : failure.sent;
-}
-
-function provesNothingWasDone(failure: FailureClass): boolean {
-  if (failure.kind === "status") return failure.status === 429;
-  return failure.kind === "network" && !failure.sent;
-}
-
-function passes(failure: FailureClass): boolean {
-  if (failure.kind === "status")
-    return !failure.lasting && [408, 429, 500, 502, 503, 504].includes(failure.status);
-  if (failure.kind === "network") return !failure.lasting;
-  return failure.kind === "timeout" && !failure.final;
+  return wait < timeLeft ? wait : "deadline";
 }

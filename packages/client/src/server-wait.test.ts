@@ -20,6 +20,13 @@ test.each<[Record<string, string>, number, number | undefined]>([
   [{ "retry-after": "" }, 503, undefined],
   [{ "retry-after": "Wed, 25 Nov 2026 12:00:30 GMT" }, 503, 30_000],
   [{ "retry-after": "Wed, 25 Nov 2026 11:00:00 GMT" }, 503, 0],
+  [{ "retry-after": "Wednesday, 25-Nov-26 12:00:30 GMT" }, 503, 30_000],
+  [{ "retry-after": "Wed Nov 25 12:00:30 2026" }, 503, 30_000],
+  [{ "retry-after": "Sat Dec  5 12:00:00 2026" }, 503, 864_000_000],
+  [{ "retry-after": "Wed, 25 Nov 2026 12:00:30" }, 503, undefined],
+  [{ "retry-after": "Wed, 25 Nov 2026 12:00:30 +0100" }, 503, undefined],
+  [{ "retry-after": "Monday" }, 503, undefined],
+  [{ "retry-after": `2${"0".repeat(400)}` }, 503, Infinity],
   [{ "retry-after": "2026-11-25" }, 503, undefined],
   [{ "retry-after": "Wed, 99 Nov 2026 12:00:30 GMT" }, 503, undefined],
   [{ "retry-after-ms": "250" }, 503, 250],
@@ -31,5 +38,5 @@ test.each<[Record<string, string>, number, number | undefined]>([
   [{ "x-ratelimit-reset": "30" }, 429, undefined],
   [{ "x-ratelimit-reset": String(unix + 40), "retry-after": "2" }, 429, 2000],
 ])("%j with %i asks for %s ms", (headers, status, ms) => {
-  expect(serverWait(new Headers(headers), status, now)).toBe(ms);
+  expect(serverWait(new Headers(headers), status, "", now)).toBe(ms);
 });

@@ -14,7 +14,8 @@ type BodyOf<Id extends OperationId> = Id extends keyof Operations
     : never
   : never;
 
+/** Keys of every form that a body may take. */
+type KeyOf<Body> = Body extends unknown ? keyof Body & string : never;
+
 /** Name of a field of an operation's body, or a dotted path into one (`configuration.member_ids`). */
-export type BodyField<Id extends OperationId> =
-  | (keyof BodyOf<Id> & string)
-  | `${keyof BodyOf<Id> & string}.${string}`;
+export type BodyField<Id extends OperationId> = KeyOf<BodyOf<Id>> | `${KeyOf<BodyOf<Id>>}.${string}`;

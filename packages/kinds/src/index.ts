@@ -1,7 +1,16 @@
 // What a kind is.
 
-export type { ApiVersion, Association, Compare, Detail, Field, Kind, KindOperations, Unset } from "./kind.ts";
-export { fieldOf } from "./kind.ts";
+export type {
+  ApiVersion,
+  Association,
+  Compare,
+  Field,
+  Kind,
+  KindOperations,
+  Unset,
+} from "./kind.ts";
+export { bodyOperation, fieldOf, keepsName } from "./kind.ts";
+export type { Detail, Need, Parent, Standing } from "./kind-parts.ts";
 export type { ManifestField } from "./manifest-fields.ts";
 // What may stand in a manifest and in kubiya.yaml.
 export { manifestFields, manifestSchemaFor } from "./manifest-fields.ts";

@@ -1,4 +1,6 @@
 import { type Association, type Field, fieldOf, type Kind } from "./kind.ts";
+import type { Need } from "./kind-parts.ts";
+import { metadataSchema } from "./metadata-schema.ts";
 import {
   defined,
   isSchema,
@@ -28,13 +30,7 @@ export function manifestSchemaOf(kind: Kind, createBody: JsonSchema, resolve: Re
     properties: {
       apiVersion: { const: kind.apiVersion, description: "The API that the object lives on." },
       kind: { const: kind.kind, description: kind.summary },
-      metadata: {
-        type: "object",
-        description: "What the object is called.",
-        properties: { name: nameSchema(name, kind) },
-        required: ["name"],
-        additionalProperties: false,
-      },
+      metadata: metadataSchema(kind, name),
       spec,
     },
     required: ["apiVersion", "kind", "metadata", ...(list(spec.required).length ? ["spec"] : [])],
@@ -42,18 +38,22 @@ export function manifestSchemaOf(kind: Kind, createBody: JsonSchema, resolve: Re
   };
 }
 
-function nameSchema(name: JsonSchema, kind: Kind): JsonSchema {
-  const text = "By this name other manifests refer to it.";
-  const pattern = kind.namedByPath ? "^[A-Za-z0-9][A-Za-z0-9._-]*$" : "^\\S(.*\\S)?$";
-  return { type: "string", minLength: 1, pattern, ...name, description: text };
-}
-
 function specSchema(kind: Kind, body: JsonSchema, bodyRequired: unknown[]): JsonSchema {
   const properties: JsonSchema = {};
   const required: unknown[] = [];
+  if (kind.parent) {
+    const { as, ref } = kind.parent;
+    const description = `Name of the ${kind.apiVersion} ${ref} that it belongs to.`;
+    properties[as] = { type: "string", minLength: 1, description };
+    required.push(as);
+  }
   for (const apiName of fieldNames(kind, body)) {
     const field = fieldOf(kind, apiName);
     if (field.hidden) continue;
+    if (field.refs) {
+      Object.assign(properties, choiceSchemas(field, field.refs.to, kind));
+      continue;
+    }
     const name = field.as ?? apiName;
     properties[name] = fieldSchema(field, schemaAt(body, apiName, field), kind);
     if (field.required || bodyRequired.includes(apiName)) required.push(name);
@@ -65,7 +65,34 @@ function specSchema(kind: Kind, body: JsonSchema, bodyRequired: unknown[]): Json
     properties,
     required: required.length ? required : undefined,
     additionalProperties: false,
+    allOf: rulesOf(kind),
   });
+}
+
+/** What the fields of a kind ask of one another. */
+function rulesOf({ exclusive = [], needs = [] }: Kind): JsonSchema[] | undefined {
+  const rules = [...exclusive.map((names) => ({ not: { required: names } })), ...needs.map(needSchema)];
+  return rules.length ? rules : undefined;
+}
+
+/** Written without `if`, so that what is wrong is one thing that can be told: the description. */
+function needSchema({ while: { field, is, byDefault }, oneOf }: Need): JsonSchema {
+  const other = { properties: { [field]: { not: { const: is } } } };
+  return {
+    description: `${oneOf.join(" or ")} is needed while ${field} is "${is}"${byDefault ? ", as it is when it is not written" : ""}`,
+    anyOf: [
+      byDefault ? { ...other, required: [field] } : other,
+      ...oneOf.map((name) => ({ required: [name] })),
+    ],
+  };
+}
+
+/** One field for each kind that a reference may be to. */
+function choiceSchemas(field: Field, to: Readonly<Record<string, string>>, kind: Kind): JsonSchema {
+  const entries = Object.entries(to).map(
+    ([value, ref]) => [value, referenceSchema({ ...field, ref }, { type: "string" }, kind)] as const,
+  );
+  return Object.fromEntries(entries);
 }
 
 /** Fields of the body, without those that a dotted field takes out of them, and the dotted ones. */

@@ -1,5 +1,6 @@
 import { operations } from "@kubiya-toolkit/spec";
 import { expect, test } from "vitest";
+import { manifestFields } from "./manifest-fields.ts";
 import { kindNames, kindOf, kindPath, kinds, referencesOf } from "./registry.ts";
 
 const paths = kinds.map(kindPath);
@@ -26,10 +27,12 @@ test.each(kinds.map((kind) => [kindPath(kind), kind] as const))(
   "%s: its calls take one id at most",
   (_, kind) => {
     const { list, create, read, update, delete: remove } = kind.operations;
-    expect(operations[list].pathParameters).toEqual([]);
-    expect(operations[create].pathParameters).toHaveLength(kind.namedByPath ? 1 : 0);
-    for (const id of [read, update, remove])
-      if (id) expect(operations[id].pathParameters, id).toHaveLength(1);
+    const { parent, standing } = kind;
+    if (list) expect(operations[list].pathParameters).toEqual([]);
+    const toCreate = parent ? [parent.parameter] : kind.namedByPath ? [expect.anything()] : [];
+    if (create) expect(operations[create].pathParameters).toEqual(toCreate);
+    const own = standing ? Object.values(standing.parameters ?? {}) : [expect.anything()];
+    for (const id of [read, update, remove]) if (id) expect(operations[id].pathParameters, id).toEqual(own);
     if (kind.detail) expect(operations[kind.detail.operation].pathParameters).toHaveLength(1);
   },
 );
@@ -44,6 +47,20 @@ test.each(kinds.map((kind) => [kindPath(kind), kind] as const))(
         new Set([...fixed, link.ownParameter, link.otherParameter]),
       );
     }
+  },
+);
+
+test.each(kinds.map((kind) => [kindPath(kind), kind] as const))(
+  "%s: what it says of fields is said of fields that there are",
+  (_, kind) => {
+    const fields = manifestFields(kind);
+    const needs = (kind.needs ?? []).flatMap((need) => [need.while.field, ...need.oneOf]);
+    const named = [...(kind.likeness ?? []), ...(kind.exclusive ?? []).flat(), ...needs];
+    for (const field of fields.values()) {
+      if (field.within !== undefined) named.push(field.within);
+      if (field.inherited) named.push(field.inherited.through);
+    }
+    expect(named.filter((name) => !fields.has(name))).toEqual([]);
   },
 );
 

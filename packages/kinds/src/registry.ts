@@ -1,24 +1,50 @@
-import type { ApiVersion, Kind } from "./kind.ts";
+import type { ApiVersion, Field, Kind } from "./kind.ts";
 import { agent as controlPlaneAgent } from "./kinds/control-plane/agent.ts";
+import { approvalRule } from "./kinds/control-plane/approval-rule.ts";
+import { context } from "./kinds/control-plane/context.ts";
+import { customIntegration } from "./kinds/control-plane/custom-integration.ts";
+import { dataIngestionSource } from "./kinds/control-plane/data-ingestion-source.ts";
 import { environment } from "./kinds/control-plane/environment.ts";
+import { job } from "./kinds/control-plane/job.ts";
+import { organizationSettings } from "./kinds/control-plane/organization-settings.ts";
+import { policy as controlPlanePolicy } from "./kinds/control-plane/policy.ts";
 import { project } from "./kinds/control-plane/project.ts";
 import { skill } from "./kinds/control-plane/skill.ts";
 import { team } from "./kinds/control-plane/team.ts";
+import { workerQueue } from "./kinds/control-plane/worker-queue.ts";
 import { agent as platformAgent } from "./kinds/platform/agent.ts";
+import { integration } from "./kinds/platform/integration.ts";
 import { knowledge } from "./kinds/platform/knowledge.ts";
+import { policy as platformPolicy } from "./kinds/platform/policy.ts";
 import { runner } from "./kinds/platform/runner.ts";
+import { scheduledTask } from "./kinds/platform/scheduled-task.ts";
+import { secret } from "./kinds/platform/secret.ts";
 import { source } from "./kinds/platform/source.ts";
+import { webhook } from "./kinds/platform/webhook.ts";
 
 const declared: readonly Kind[] = [
   platformAgent,
+  integration,
   knowledge,
+  platformPolicy,
   runner,
+  scheduledTask,
+  secret,
   source,
+  webhook,
   controlPlaneAgent,
+  approvalRule,
+  context,
+  customIntegration,
+  dataIngestionSource,
   environment,
+  job,
+  organizationSettings,
+  controlPlanePolicy,
   project,
   skill,
   team,
+  workerQueue,
 ];
 
 /** Every kind, each after the kinds it refers to. */
@@ -43,14 +69,23 @@ export function kindPath(kind: Kind): string {
   return `${kind.apiVersion.replace(/\/.*/, "")}/${kind.kind}`;
 }
 
-/** Kinds that a kind names: by fields, and by associations. */
+/** Kinds that a kind names: by fields, by its parent or owner, and by associations. */
 export function referencesOf(kind: Kind): { kind: string; late: boolean }[] {
-  const fields = Object.values(kind.fields).filter((field) => field.ref !== undefined && !field.hidden);
+  const fields = Object.values(kind.fields).filter((field) => !field.hidden);
+  const named = fields.flatMap((field) =>
+    kindsNamedBy(field).map((ref) => ({ kind: ref, late: field.late === true })),
+  );
+  const owners = [...(kind.parent ? [kind.parent.ref] : []), ...Object.values(kind.standing?.of ?? {})];
   const links = Object.values(kind.associations ?? {});
   return [
-    ...fields.map((field) => ({ kind: field.ref ?? "", late: field.late === true })),
+    ...named,
+    ...owners.map((owner) => ({ kind: owner, late: false })),
     ...links.map((link) => ({ kind: link.ref, late: true })),
   ];
+}
+
+function kindsNamedBy({ ref, refs }: Field): string[] {
+  return ref === undefined ? Object.values(refs?.to ?? {}) : [ref];
 }
 
 function inApplyOrder(all: readonly Kind[]): Kind[] {

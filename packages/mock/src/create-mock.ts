@@ -1,17 +1,20 @@
 import type { Api } from "@kubiya-toolkit/spec";
-import { type Clock, systemClock } from "./clock.ts";
-import { controlPlane } from "./control-plane/control-plane.ts";
-import { createFaultPlan, type Fault } from "./faults/fault-plan.ts";
+import { adminFront } from "./admin/admin.ts";
+import type { Clock } from "./clock.ts";
+import { createWorld } from "./create-world.ts";
+import type { Fault } from "./faults/fault-plan.ts";
+import type { RateLimits } from "./faults/rate-limits.ts";
 import { createFetch, type MockFetch } from "./http/fetch.ts";
 import { type Listening, type ListenOptions, listen } from "./http/listen.ts";
-import { platform } from "./platform/platform.ts";
-import { createRequestLog, type LoggedRequest } from "./request-log.ts";
-import type { World } from "./road/world.ts";
-import { apis as allApis, type Family, families } from "./spec/family.ts";
-import { type Documents, loadDocuments } from "./spec/load-documents.ts";
-import { type Route, routesOf } from "./spec/route.ts";
-import { createRouter } from "./spec/router.ts";
-import { createOrganisations } from "./state/organisation.ts";
+import type { JsonObject } from "./json.ts";
+import { pageFront } from "./page/page.ts";
+import type { LoggedRequest } from "./request-log.ts";
+import { reset, type World } from "./road/world.ts";
+import type { SeedEntry } from "./seed/seed-folder.ts";
+import { seedWorld } from "./seed/seed-world.ts";
+import type { Documents } from "./spec/load-documents.ts";
+import { dump, storedBy } from "./storage/dump.ts";
+import type { Snapshots } from "./storage/kept-state.ts";
 
 export interface MockOptions {
   /** Play the faults that were seen at the published service. Default: false. One request asks for them with `Prefer: quirks`. */
@@ -22,6 +25,18 @@ export interface MockOptions {
   readonly documents?: Documents;
   /** Time, for tests. Default: the machine's. */
   readonly clock?: Clock;
+  /**
+   * Keep to the rate limits that documents give, and answer 429 beyond them. An object replaces numbers: calls a
+   * minute for `read`, `write`, `delete`, `execute` and `search`. Default: false.
+   */
+  readonly rateLimits?: boolean | Partial<RateLimits>;
+  /**
+   * File that keeps the state, secrets included, beyond the process; made when it is not there. One mock a file.
+   * Default: the state lives in memory.
+   */
+  readonly data?: string;
+  /** Offer `/__mock/`: the state, the requests seen, snapshots, reset. Default: false. */
+  readonly admin?: boolean;
   /** Largest body taken, in bytes; a larger one answers 413. Default: 10 000 000. */
   readonly bodyLimit?: number;
 }
@@ -35,60 +50,45 @@ export interface Mock {
   fail(fault: Fault): void;
   /** Forgets every organisation, every ordered fault and the log. */
   reset(): void;
-  /** What came over the wire so far, oldest first: method, path, operation, status. */
+  /**
+   * Begins with a state: makes the objects of manifests, references first, then plays requests in their order, with
+   * `key` (default: `seed`) where a request says no other. Resolves with the addresses of what no call makes; throws at
+   * the first call that is refused.
+   */
+  seed(entries: readonly SeedEntry[], key?: string): Promise<readonly string[]>;
+  /**
+   * What an API key has stored, by kind (`agents`, `platform agents`), oldest first; a copy, secrets included. Kinds
+   * without an object are left out.
+   */
+  state(key: string): Record<string, JsonObject[]>;
+  /** Whether nothing is stored. */
+  isEmpty(): boolean;
+  /** States under names, to go back to. */
+  readonly snapshots: Snapshots;
+  /** Closes the file of the state, where there is one. */
+  close(): void;
+  /** What came over the wire so far, oldest first: method, path, operation, status. Of many requests the newest. */
   readonly requests: readonly LoggedRequest[];
 }
 
 /** Makes a mock of the four APIs with a state of its own. */
 export function createMock(options: MockOptions = {}): Mock {
-  const world = createWorld(options);
+  const made = createWorld(options);
+  const page = pageFront(made, options.admin === true);
+  const fetch: MockFetch = (input, init) => createFetch(world)(input, init);
+  const world: World = { ...made, front: options.admin ? [page, adminFront(made, fetch)] : [page] };
   return {
-    fetch: createFetch(world),
+    fetch,
     listen: (where) => listen(world, where),
     fail: (fault) => world.faults.add(fault),
-    reset() {
-      world.organisations.clear();
-      world.faults.clear();
-      world.requests.clear();
-    },
+    reset: () => reset(world),
+    seed: (entries, key = "seed") => seedWorld(world, fetch, entries, key),
+    state: (key) => storedBy(world.organisations, key),
+    isEmpty: () => dump(world.organisations).length === 0,
+    snapshots: world.state.snapshots,
+    close: () => world.state.close(),
     get requests() {
       return world.requests.list();
     },
   };
-}
-
-function createWorld(options: MockOptions): World {
-  const { quirks = false, clock = systemClock, bodyLimit = 10_000_000 } = options;
-  const documents = options.documents ?? loadDocuments(options.apis ?? allApis);
-  const routes = allApis.flatMap((api) => (documents[api] ? routesOf(api, documents[api]) : []));
-  return {
-    routers: routersOf(routes),
-    hosts: hostsOf(routes),
-    handlers: new Map([...platform, ...controlPlane]),
-    organisations: createOrganisations(clock),
-    faults: createFaultPlan(),
-    requests: createRequestLog(),
-    clock,
-    quirks,
-    bodyLimit,
-  };
-}
-
-function routersOf(routes: readonly Route[]): World["routers"] {
-  const served = families.filter((family) => routes.some((route) => route.family === family));
-  return new Map(
-    served.map((family) => [family, createRouter(routes.filter((route) => route.family === family))]),
-  );
-}
-
-/** The host names under which the published servers are known; a local one says nothing. */
-function hostsOf(routes: readonly Route[]): Map<string, Family> {
-  const hosts = new Map<string, Family>();
-  for (const { document, family } of routes) {
-    for (const { url } of document.servers ?? []) {
-      const { hostname } = new URL(url, "http://localhost");
-      if (hostname !== "localhost" && hostname !== "127.0.0.1") hosts.set(hostname, family);
-    }
-  }
-  return hosts;
 }

@@ -1,10 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { createMock } from "./create-mock.ts";
 import { main } from "./main.ts";
+import { hostNotice } from "./mock-settings.ts";
 
 async function run(args: readonly string[], during: (url: string) => Promise<void> = async () => undefined) {
   const said = { out: [] as string[], err: [] as string[] };
@@ -30,6 +34,36 @@ test("--quirks plays the seen faults", async () => {
     const response = await fetch(`${url}/api/v1/teams/no-uuid`, { headers: { authorization: "Bearer K" } });
     expect([response.status, await response.text()]).toEqual([500, "Internal Server Error"]);
   });
+});
+
+test.each(["127.0.0.1", "127.9.9.9", "::1", "localhost"])("%s is nothing to speak of", (host) => {
+  expect(hostNotice("mock", host)).toBeUndefined();
+});
+
+test.each(["0.0.0.0", "::", "192.0.2.1"])("an address that others can reach is told: %s", (host) => {
+  expect(hostNotice("mock", host)).toBe(
+    `The mock listens on ${host}: everybody who reaches this machine can use it.`,
+  );
+});
+
+test("--seed begins with the state of a folder, for the key of --seed-key", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "mock-main-"));
+  const manifest = "apiVersion: control-plane/v1\nkind: Environment\nmetadata: { name: seeded }\n";
+  const standing = "---\napiVersion: control-plane/v1\nkind: OrganizationSettings\nmetadata: { name: own }\n";
+  writeFileSync(join(folder, "a.yaml"), manifest + standing);
+  const args = ["--port", "0", "--seed", folder, "--seed-key", "K"];
+  const { code, err } = await run(args, async (url) => {
+    const response = await fetch(`${url}/api/v1/environments`, { headers: { authorization: "Bearer K" } });
+    expect(await response.text()).toContain('"name":"seeded"');
+  });
+  expect([code, err]).toEqual([
+    0,
+    ["Not seeded, since no call makes it: control-plane OrganizationSettings/own"],
+  ]);
+  writeFileSync(join(folder, "b.yaml"), "a: [");
+  const broken = await run(args);
+  expect([broken.code, broken.err]).toEqual([1, [expect.stringContaining("b.yaml: ")]]);
+  rmSync(folder, { recursive: true });
 });
 
 test("a port in use is one clear line and exit code 1", async () => {

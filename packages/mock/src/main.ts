@@ -1,7 +1,7 @@
-import { parseArgs } from "node:util";
-import type { Api } from "@kubiya-toolkit/spec";
 import { createMock } from "./create-mock.ts";
-import { apis, familyOf } from "./spec/family.ts";
+import { hostNotice, type MockSettings, mockSettings, usage } from "./mock-settings.ts";
+import { isProxy, runProxy } from "./proxy/command.ts";
+import { readSeedFolder } from "./seed/seed-folder.ts";
 
 /** What the command needs of its process. */
 export interface Terminal {
@@ -11,78 +11,48 @@ export interface Terminal {
   stopped(): Promise<void>;
 }
 
-const usage = `usage: kubiya-mock [--port N] [--host ADDRESS] [--quirks] [--api NAME]
-
-  --port N      port; 0 takes a free one (default 4010)
-  --host ADDR   address to bind (default 127.0.0.1)
-  --quirks      play the seen faults of the published service
-  --api NAME    serve one API: ${apis.join(", ")}, or platform for its three (default: all)`;
-
-/** Runs the mock until it is told to stop; resolves with the exit code. */
+/** Runs the mock, or the proxy, until it is told to stop; resolves with the exit code. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = optionsOf(args);
-  if (typeof options === "string") {
-    terminal.err(options);
-    return options === usage ? 0 : 2;
+  const words = args.filter((word) => word !== "--");
+  if (isProxy(words)) return await runProxy(words.slice(1), terminal);
+  const settings = mockSettings(words);
+  if (typeof settings === "string") {
+    terminal.err(settings);
+    return settings === usage ? 0 : 2;
   }
-  const { port, host } = options;
-  const mock = createMock(options);
   try {
-    const listening = await mock.listen({ port, host });
-    if (!isLoopback(host))
-      terminal.err(`The mock listens on ${host}: everybody who reaches this machine can use it.`);
-    terminal.out(listening.url);
-    await terminal.stopped();
-    await listening.close();
-    return 0;
+    return await serve(settings, terminal);
   } catch (error) {
-    terminal.err(cannotListen(error, host, port));
+    terminal.err(cannotServe(error, settings));
     return 1;
   }
 }
 
-interface Options {
-  readonly port: number;
-  readonly host: string;
-  readonly quirks: boolean;
-  readonly apis: readonly Api[];
-}
-
-function optionsOf(args: readonly string[]): Options | string {
+async function serve(settings: MockSettings, terminal: Terminal): Promise<number> {
+  const { port, host, seed, seedKey } = settings;
+  const mock = createMock(settings);
   try {
-    const { values } = parseArgs({
-      args: args.filter((word) => word !== "--"),
-      options: {
-        port: { type: "string", default: "4010" },
-        host: { type: "string", default: "127.0.0.1" },
-        quirks: { type: "boolean", default: false },
-        api: { type: "string" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-    if (values.help) return usage;
-    const port = Number(values.port);
-    if (!/^\d+$/.test(values.port) || port > 65_535)
-      return `--port takes a number from 0 to 65535, not ${values.port}`;
-    const chosen = apis.filter(
-      (api) => values.api === undefined || values.api === api || values.api === familyOf(api),
-    );
-    if (chosen.length === 0) return `--api knows ${apis.join(", ")} and platform, not ${values.api}`;
-    return { port, host: values.host, quirks: values.quirks, apis: chosen };
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${usage}`;
+    if (seed !== undefined && mock.isEmpty())
+      for (const address of await mock.seed(readSeedFolder(seed), seedKey))
+        terminal.err(`Not seeded, since no call makes it: ${address}`);
+    const listening = await mock.listen({ port, host });
+    const notice = hostNotice("mock", host);
+    if (notice) terminal.err(notice);
+    terminal.out(listening.url);
+    await terminal.stopped();
+    await listening.close();
+    return 0;
+  } finally {
+    mock.close();
   }
 }
 
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || host.startsWith("127.");
-}
-
-function cannotListen(error: unknown, host: string, port: number): string {
+function cannotServe(error: unknown, { host, port }: MockSettings): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const message = error instanceof Error ? error.message : String(error);
   if (code === "EADDRINUSE")
     return `Port ${port} on ${host} is in use; choose another with --port, or 0 for a free one.`;
-  if (code === "EACCES")
+  if (code === "EACCES" && message.includes("listen"))
     return `Port ${port} on ${host} may not be used by this account; choose one above 1023 with --port.`;
-  return `The mock cannot listen on ${host}:${port}: ${error instanceof Error ? error.message : String(error)}`;
+  return `The mock cannot start: ${message}`;
 }

@@ -9,17 +9,25 @@ export interface LoggedRequest {
 
 export interface RequestLog extends Iterable<LoggedRequest> {
   add(request: LoggedRequest): void;
+  /** Tells a listener of every request from now on, until the function that it gives is called. */
+  watch(listener: (request: LoggedRequest) => void): () => void;
   clear(): void;
   list(): readonly LoggedRequest[];
 }
 
 /** Keeps the newest requests, as many as `capacity`. */
-export function createRequestLog(capacity = 100_000): RequestLog {
+export function createRequestLog(capacity = 10_000): RequestLog {
   let requests: LoggedRequest[] = [];
+  const listeners = new Set<(request: LoggedRequest) => void>();
   return {
     add(request) {
       if (requests.length >= capacity) requests = requests.slice(capacity >> 1);
       requests.push(request);
+      for (const listener of listeners) listener(request);
+    },
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     clear() {
       requests = [];

@@ -76,11 +76,11 @@ test.each([
   },
 );
 
-test("a runner cannot be marked later: adopted, it is taken as it is", async () => {
+test("a runner cannot be marked later: adopted, it is taken as it is, and noted in the ledger", async () => {
   const server = createFakeServer();
   server.put("platform/Runner", { name: "r", description: "d" });
   const text = platformManifest("Runner", "r", "description: d");
-  expect(await linesOf(server, text, { adopt: ["Runner/r"] })).toEqual([]);
+  expect(await linesOf(server, text, { adopt: ["Runner/r"] })).toEqual(["update platform/Runner/r adopts"]);
 });
 
 test("two live objects of one key are refused, naming both ids", async () => {
@@ -154,8 +154,8 @@ test("associations differ by what is to be added and removed, but the server's o
   });
   expect(plan?.steps.map((step) => step.id)).toEqual([
     "create control-plane/Agent/c",
-    "add control-plane/Project/ONE agents c",
     "remove control-plane/Project/ONE agents b",
+    "add control-plane/Project/ONE agents c",
   ]);
 });
 

@@ -1,72 +1,102 @@
-import { type Kind, manifestFields } from "@kubiya-toolkit/kinds";
-import { shown } from "./change/shown.ts";
-import { addressOf, namesAddress } from "./object/address.ts";
-import { canMarkLater, markOf } from "./object/mark.ts";
-import { namesIn } from "./object/references.ts";
+import { type Kind, kindPath, manifestFields } from "@kubiya-toolkit/kinds";
+import { fieldChanges } from "./change/fields.ts";
+import { linkChanges, linkFieldChanges } from "./change/links.ts";
+import { type LiveObjects, liveObjects } from "./change/live-objects.ts";
+import { isOurs, type OwnerOptions, ownership } from "./change/owner.ts";
+import { excluded, type Removed, removedFrom } from "./change/removals.ts";
+import { usesLedger } from "./ledger/ledger.ts";
+import { canMarkLater } from "./object/mark.ts";
+import { protectedName, recordOf, sameNames } from "./object/record.ts";
 import { type Problem, problem } from "./problem.ts";
-import type {
-  Change,
-  Difference,
-  FieldChange,
-  Found,
-  FoundObject,
-  LinkChange,
-  Manifest,
-  Wanted,
-} from "./types.ts";
-import { differences } from "./value/equal.ts";
-import { isList, type Json, mapText } from "./value/json.ts";
+import { likelyMoves } from "./rename.ts";
+import type { Change, Difference, Found, FoundObject, Manifest, Wanted } from "./types.ts";
 
-export interface DiffOptions {
-  readonly workspace: string;
-  /** Addresses of live objects that may be taken over. */
-  readonly adopt?: readonly string[];
-  /** What carries our mark and is in no file is deleted. */
+export interface DiffOptions extends OwnerOptions {
+  /** What is ours and in no file is deleted. */
   readonly prune?: boolean;
+  /** Whether an object that is in no file may be deleted. Left out: each. */
+  readonly mayDelete?: ((object: FoundObject) => boolean) | undefined;
 }
 
-/** Wanted + found → changes. A field that no manifest writes is never looked at. */
+/** Wanted + found → changes. A field that no manifest writes, and that none of ours wrote before, is never looked at. */
 export function diff(
   wanted: Wanted,
   found: Found,
   options: DiffOptions,
 ): { difference: Difference; problems: Problem[] } {
-  const live = byKey(found);
+  const live = liveObjects(wanted, found, options.ledger);
   const problems = [...missingExternals(wanted, found, live)];
   const changes: Change[] = [];
   const taken = new Set<FoundObject>();
   for (const manifest of wanted.manifests) {
-    const objects = live.get(addressOf(manifest.kind, manifest.key)) ?? [];
+    const objects = live.of(manifest);
     for (const object of objects) taken.add(object);
-    const why =
-      objects.length > 1 ? [duplicate(manifest, objects)] : ownership(manifest, objects[0], options);
-    const change = changeOf(manifest, objects[0], wanted, options);
-    problems.push(...why, ...immutables(change));
-    if (!why.length) changes.push(change);
+    const [object] = objects;
+    const why = objects.length > 1 ? [duplicate(manifest, objects)] : ownership(manifest, object, options);
+    problems.push(...why);
+    if (why.length) continue;
+    const made = changeOf(manifest, object, wanted, options);
+    changes.push(made.change);
+    problems.push(...made.problems);
   }
-  const ours = found.objects
-    .filter((object) => object.mark === markOf(options.workspace))
-    .sort((one, other) => (one.address < other.address ? -1 : 1));
-  const gone = ours.filter((object) => !taken.has(object));
-  if (options.prune) changes.push(...gone.map(deletion));
-  const orphans = options.prune ? [] : gone.map((object) => object.address);
-  return { difference: { changes, orphans, owned: ours.length }, problems };
+  const ours = found.objects.filter((object) => isKnownAsOurs(object, options)).sort(byAddress);
+  const left = ours.filter((object) => !taken.has(object));
+  const { deletions, orphans, refused } = leftOver(left, options);
+  const moves = likelyMoves(changes, left);
+  return {
+    difference: {
+      changes: [...changes, ...deletions],
+      orphans: orphans.map((object) => object.address),
+      ...(moves.length ? { likelyMoves: moves } : {}),
+      owned: countByKind(ours),
+      notes: notes(wanted, options),
+    },
+    problems: [...problems, ...refused],
+  };
 }
 
-function byKey(found: Found): Map<string, FoundObject[]> {
-  const live = new Map<string, FoundObject[]>();
-  for (const object of found.objects) {
-    const at = addressOf(object.kind, object.key);
-    const others = live.get(at);
-    if (others) others.push(object);
-    else live.set(at, [object]);
-  }
-  return live;
+function countByKind(objects: readonly FoundObject[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind } of objects) counts.set(kindPath(kind), (counts.get(kindPath(kind)) ?? 0) + 1);
+  return counts;
 }
 
-function missingExternals(wanted: Wanted, found: Found, live: ReadonlyMap<string, FoundObject[]>): Problem[] {
+function byAddress(one: FoundObject, other: FoundObject): number {
+  return one.address < other.address ? -1 : 1;
+}
+
+/** Ours beyond doubt: a standing object only once the ledger says that we wrote it. */
+function isKnownAsOurs(object: FoundObject, options: DiffOptions): boolean {
+  if (!object.kind.standing) return isOurs(object, object.address, options);
+  return options.ledger?.objects[object.address] !== undefined;
+}
+
+function leftOver(gone: readonly FoundObject[], options: DiffOptions) {
+  const deletable = gone.filter(({ kind }) => kind.operations.delete);
+  const meant = options.prune ? deletable.filter((object) => options.mayDelete?.(object) ?? true) : [];
+  const safe = meant.filter((object) => isProtected(object, options));
+  const deleted = meant.filter((object) => !safe.includes(object));
+  return {
+    deletions: deleted.map(deletion),
+    orphans: options.prune ? [] : deletable,
+    refused: safe.map(({ address }) =>
+      problem("guard.protected", `${address} is in no file any more, and is protected`, {
+        address,
+        mend: "apply its manifest once more without `protect: true`, then take it away",
+      }),
+    ),
+  };
+}
+
+function isProtected(object: FoundObject, { ledger }: DiffOptions): boolean {
+  return [...(object.record ?? []), ...(ledger?.objects[object.address]?.fields ?? [])].includes(
+    protectedName,
+  );
+}
+
+function missingExternals(wanted: Wanted, found: Found, live: LiveObjects): Problem[] {
   return [...wanted.external].flatMap((address) => {
-    const several = live.get(address) ?? [];
+    const several = live.at(address);
     if (several.length > 1)
       return [
         problem("live.duplicate", `${address} is there ${several.length} times: ${ids(several)}`, {
@@ -93,98 +123,77 @@ function ids(objects: readonly FoundObject[]): string {
   return objects.map((object) => object.id).join(" and ");
 }
 
-function ownership(manifest: Manifest, object: FoundObject | undefined, options: DiffOptions): Problem[] {
-  const { kind, address, place } = manifest;
-  if (!object || !kind.mark || object.mark === markOf(options.workspace)) return [];
-  if (namesAddress(options.adopt ?? [], address)) return [];
-  const mend = `to take it over, adopt it: --adopt ${address}, or \`adopt\` in kubiya.yaml`;
-  const whose =
-    object.mark === undefined ? "was not made by this toolkit" : `carries the mark "${object.mark}"`;
-  const code = object.mark === undefined ? "owner.none" : "owner.other";
-  return [
-    problem(code, `${address} is there already and ${whose}`, {
-      place,
-      address,
-      mend,
-      detail: `its id is ${object.id}`,
-    }),
-  ];
-}
-
 function changeOf(
   manifest: Manifest,
   found: FoundObject | undefined,
   wanted: Wanted,
   options: DiffOptions,
-): Change {
+): { change: Change; problems: Problem[] } {
   const { address, kind } = manifest;
-  const adopts = found !== undefined && found.mark !== markOf(options.workspace) && canMarkLater(kind);
-  const fields = fieldChanges(manifest, found, wanted);
-  const links = linkChanges(manifest, found);
-  const differs = adopts || fields.length > 0;
-  const action = found ? (differs ? "update" : "keep") : "create";
-  return { action, address, kind, manifest, ...(found ? { found } : {}), fields, links, adopts };
-}
-
-function fieldChanges(manifest: Manifest, found: FoundObject | undefined, wanted: Wanted): FieldChange[] {
-  const { kind, spec, name } = manifest;
-  const known = manifestFields(kind);
-  const changes = Object.entries(spec).flatMap(([field, value]) => {
-    const rules = known.get(field);
-    const live = found && ownValue(found, field, value);
-    if (kind.associations?.[field]) return linkFieldChange(kind, manifest, field, found);
-    if (!rules || (found && rules.writeOnly) || (found && rules.whenPresent && live === undefined)) return [];
-    const revealed = mapText(value, wanted.secrets.reveal);
-    return differences(rules, [field], revealed, live).map((one) => shown(one, value, rules, wanted.secrets));
-  });
-  const renamed = found && found.name !== name ? [{ path: "metadata.name", from: found.name, to: name }] : [];
-  return [...renamed, ...changes];
-}
-
-/** What the object has itself: names that it may have through another only are left out, unless they are wanted. */
-function ownValue(found: FoundObject, field: string, wanted: Json): Json | undefined {
-  const live = found.spec[field];
-  const inherited = found.inherited[field];
-  if (!inherited || !isList(live)) return live;
-  const asked = isList(wanted) ? wanted : [];
-  return live.filter((item) => asked.includes(item) || !inherited.includes(String(item)));
-}
-
-function linkFieldChange(
-  kind: Kind,
-  manifest: Manifest,
-  field: string,
-  found: FoundObject | undefined,
-): FieldChange[] {
-  const { add, remove } = linkChange(kind, manifest, field, found);
-  if (!add.length && !remove.length) return [];
-  const before = found?.spec[field];
-  const to = manifest.spec[field] ?? [];
-  return [{ path: field, ...(before === undefined || !found ? {} : { from: before }), to }];
-}
-
-function linkChanges(manifest: Manifest, found: FoundObject | undefined): LinkChange[] {
-  const { kind, spec } = manifest;
-  return Object.keys(kind.associations ?? {})
-    .filter((association) => spec[association] !== undefined)
-    .map((association) => linkChange(kind, manifest, association, found))
-    .filter(({ add, remove }) => add.length + remove.length > 0);
-}
-
-function linkChange(
-  kind: Kind,
-  manifest: Manifest,
-  association: string,
-  found: FoundObject | undefined,
-): LinkChange {
-  const wanted = new Set(namesIn(manifest.spec[association]).map(({ name }) => name));
-  const live = new Set(namesIn(found?.spec[association]).map(({ name }) => name));
-  const keepsOthers = kind.associations?.[association]?.filledByServer === manifest.key;
-  return {
-    association,
-    add: [...wanted].filter((name) => !live.has(name)),
-    remove: keepsOthers ? [] : [...live].filter((name) => !wanted.has(name)),
+  const now = recordOf(manifest);
+  const before = found && recordBefore(found, address, options);
+  const removed = found && before ? removedFrom(manifest, found, before, now) : nothingRemoved;
+  const adopts = found !== undefined && !isOurs(found, address, options);
+  const links = linkChanges(manifest, found, removed.links);
+  const fields = [
+    ...fieldChanges(manifest, found, wanted, { ledger: options.ledger, adopts }),
+    ...linkFieldChanges(manifest, found, links),
+    ...removed.fields,
+  ];
+  const records = !found || adopts || recordDiffers(kind, before, now, options);
+  const change: Change = {
+    action: actionOf(found, fields.length > 0 || records),
+    address,
+    kind,
+    manifest,
+    ...(found ? { found } : {}),
+    fields,
+    links,
+    removals: removed.removals,
+    adopts,
+    ...(records ? { record: now } : {}),
   };
+  const replacing = replacements(change);
+  const problems = [...removed.problems, ...(found ? excluded(kind, manifest, found) : [])];
+  if (!replacing.length) return { change, problems: [...problems, ...immutables(change)] };
+  const replaced: Change = { ...change, action: "replace", record: now };
+  return { change: replaced, problems: [...problems, ...protectedFrom(replaced)] };
+}
+
+const nothingRemoved: Removed = { removals: [], links: new Set(), fields: [], problems: [] };
+
+function actionOf(found: FoundObject | undefined, differs: boolean): Change["action"] {
+  if (!found) return "create";
+  return differs ? "update" : "keep";
+}
+
+/** The names of the fields that were ours, from where the kind keeps them. */
+function recordBefore(found: FoundObject, address: string, { ledger }: DiffOptions) {
+  const noted = usesLedger(found.kind) ? ledger?.objects[address]?.fields : undefined;
+  return noted ?? found.record;
+}
+
+function recordDiffers(
+  kind: Kind,
+  before: readonly string[] | undefined,
+  now: readonly string[],
+  { ledger }: DiffOptions,
+): boolean {
+  if (before) return !sameNames(before, now);
+  return !canMarkLater(kind) && ledger !== undefined && ledger.fresh !== true;
+}
+
+function replacements({ found, manifest, kind, fields }: Change): string[] {
+  if (!found || !manifest) return [];
+  const tops = fields.map(({ path }) => path.split(".")[0] ?? "");
+  return tops.filter((field) => manifestFields(kind).get(field)?.immutable === "replace");
+}
+
+function protectedFrom({ manifest, address }: Change): Problem[] {
+  if (!manifest?.protect) return [];
+  const title = `${address} would be deleted and made anew, and is protected`;
+  const mend = "take `protect: true` out of its manifest, or the change";
+  return [problem("guard.protected", title, { address, place: manifest.place, mend })];
 }
 
 function immutables(change: Change): Problem[] {
@@ -206,13 +215,15 @@ function immutables(change: Change): Problem[] {
 }
 
 function deletion(found: FoundObject): Change {
-  return {
-    action: "delete",
-    address: found.address,
-    kind: found.kind,
-    found,
-    fields: [],
-    links: [],
-    adopts: false,
-  };
+  const { address, kind } = found;
+  return { action: "delete", address, kind, found, fields: [], links: [], removals: [], adopts: false };
+}
+
+function notes(wanted: Wanted, { prune, ledger }: DiffOptions): string[] {
+  const unknown = [...new Set(wanted.manifests.map(({ kind }) => kind))].filter(
+    (kind) => usesLedger(kind) && !kind.mark && kind.operations.delete,
+  );
+  if (!prune || !unknown.length || (ledger && !ledger.fresh)) return [];
+  const names = unknown.map(({ kind }) => kind).join(", ");
+  return [`there is no ledger, so nothing of these kinds is pruned: ${names}`];
 }

@@ -1,5 +1,7 @@
 import { readdir, readFile, realpath } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
+import type { Ledger } from "./ledger/ledger.ts";
+import { loadLedger } from "./ledger/load.ts";
 import { type Problem, problem } from "./problem.ts";
 import { globTest } from "./text/glob.ts";
 import { readWorkspace, unnamedWorkspace } from "./text/workspace.ts";
@@ -10,35 +12,61 @@ import type { SecretResolver } from "./value/secrets.ts";
 export interface Folder {
   readonly workspace?: Workspace;
   readonly sources: readonly SourceFile[];
+  /** What earlier runs noted about objects that carry no mark. */
+  readonly ledger?: Ledger;
   readonly problems: readonly Problem[];
 }
 
 const workspaceFile = "kubiya.yaml";
 
+/** What stands beside the manifests and is none. */
+const ownFiles: readonly string[] = [workspaceFile, "kubiya.drift.yaml"];
+
+export interface LoadOptions {
+  /** Name of one of the overlays in `kubiya.yaml`. Left out: none. */
+  readonly environment?: string | undefined;
+}
+
 /** Reads `kubiya.yaml` and the files that its globs name. Nothing outside the folder is read, through no symbolic link. */
-export async function load(folder: string): Promise<Folder> {
+export async function load(folder: string, { environment }: LoadOptions = {}): Promise<Folder> {
   const root = await realpath(folder).catch(() => undefined);
   if (root === undefined) return nothing(problem("folder.missing", `there is no folder ${folder}`));
   const names = await filesIn(root);
-  const { workspace, problems } = await workspaceIn(root, folder, names.includes(workspaceFile));
+  const { workspace, problems } = await workspaceIn(root, folder, names.includes(workspaceFile), environment);
   if (!workspace) return { sources: [], problems };
-  const wanted = globTest(workspace.manifests);
-  const paths = names.filter((path) => path !== workspaceFile && wanted(path));
-  const read = await inBatches(paths, (path) => readInside(root, path));
+  const read = await inBatches(manifestFiles(names, workspace), async ({ path, overlay }) => {
+    const file = await readInside(root, path);
+    return "text" in file && overlay ? { ...file, overlay } : file;
+  });
   const sources = read.flatMap((one) => ("text" in one ? [one] : []));
   const unread = read.flatMap((one) => ("text" in one ? [] : [one]));
   const empty = read.length ? [] : [emptyProblem(folder, workspace)];
-  return { workspace, sources, problems: [...problems, ...unread, ...empty] };
+  const noted = await loadLedger(root, environment);
+  const all = [...problems, ...unread, ...empty, ...noted.problems];
+  return { workspace, sources, ledger: noted.ledger, problems: all };
 }
 
-async function workspaceIn(root: string, folder: string, named: boolean) {
+/** Files of manifests, and those of the overlay in use; those of other overlays are left out. */
+function manifestFiles(names: readonly string[], workspace: Workspace): { path: string; overlay?: true }[] {
+  const { manifests, overlays = {}, environment = "" } = workspace;
+  const wanted = globTest(manifests);
+  const patches = globTest(overlays[environment] ?? []);
+  const aside = globTest(Object.values(overlays).flat());
+  return names.flatMap((path): { path: string; overlay?: true }[] => {
+    if (ownFiles.includes(path)) return [];
+    if (patches(path)) return [{ path, overlay: true }];
+    return wanted(path) && !aside(path) ? [{ path }] : [];
+  });
+}
+
+async function workspaceIn(root: string, folder: string, named: boolean, environment: string | undefined) {
   if (!named) {
     const title = `there is no ${workspaceFile} in ${folder}, so the workspace is called "default"`;
     const missing = problem("workspace.missing", title, { mend: "create it with `workspace: <name>`" });
     return { workspace: unnamedWorkspace(), problems: [{ ...missing, severity: "warning" } as const] };
   }
   const settings = await readInside(root, workspaceFile);
-  return "text" in settings ? readWorkspace(settings) : { problems: [settings] };
+  return "text" in settings ? readWorkspace(settings, environment) : { problems: [settings] };
 }
 
 function nothing(why: Problem): Folder {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { manifest, platformManifest } from "../test/setting.ts";
 import { parse } from "./parse.ts";
 import { placeText } from "./problem.ts";
@@ -154,4 +154,29 @@ test("a bomb of aliases is a problem, not the end", () => {
 test("a Project's key is its field, not its name", () => {
   const { manifests } = parse([{ file: "a.yaml", text: manifest("Project", "Name", "key: KEY") }]);
   expect(manifests[0]).toMatchObject({ name: "Name", key: "KEY" });
+});
+
+describe("a field that another one's value asks for", () => {
+  const job = (spec: string) =>
+    parse([
+      {
+        file: "a.yaml",
+        text: `apiVersion: control-plane/v1\nkind: Job\nmetadata: { name: j }\nspec: { prompt_template: x, ${spec} }\n`,
+      },
+    ]).problems.map(({ code, title }) => `${code}: ${title}`);
+
+  test.each([
+    ["trigger_type: cron, agent: a", "cron_schedule is needed"],
+    ["trigger_type: manual", "agent or team is needed"],
+    ["trigger_type: manual, planning_mode: predefined_team", "agent or team is needed"],
+  ])("%s", (spec, why) => {
+    expect(job(spec)).toEqual([expect.stringContaining(`field.missing: ${why}`)]);
+  });
+
+  test.each([
+    "trigger_type: cron, cron_schedule: 0 * * * *, team: t",
+    "trigger_type: manual, planning_mode: on_the_fly",
+  ])("%s", (spec) => {
+    expect(job(spec)).toEqual([]);
+  });
 });

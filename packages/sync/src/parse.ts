@@ -1,7 +1,9 @@
 import { apiVersions, type Kind, kindNames, kindOf, manifestSchemaFor } from "@kubiya-toolkit/kinds";
-import { addressOf } from "./object/address.ts";
+import { addressOf, wholeName } from "./object/address.ts";
+import { likenessOf } from "./object/likeness.ts";
 import { type Problem, problem } from "./problem.ts";
 import { check } from "./text/check.ts";
+import { laidOver } from "./text/overlay.ts";
 import { readYaml, type YamlDocument } from "./text/read-yaml.ts";
 import { didYouMean } from "./text/suggest.ts";
 import type { Manifest, SourceFile } from "./types.ts";
@@ -11,14 +13,17 @@ import { isObject, type Json, type JsonObject } from "./value/json.ts";
 export function parse(sources: readonly SourceFile[]): { manifests: Manifest[]; problems: Problem[] } {
   const manifests: Manifest[] = [];
   const problems: Problem[] = [];
+  const documents: YamlDocument[] = [];
+  const patches: YamlDocument[] = [];
   for (const source of sources) {
     const read = readYaml(source);
     problems.push(...read.problems);
-    for (const document of read.documents) {
-      const parsed = parseDocument(document);
-      problems.push(...parsed.problems);
-      if (parsed.manifest) manifests.push(parsed.manifest);
-    }
+    for (const document of read.documents) (source.overlay ? patches : documents).push(document);
+  }
+  for (const document of patches.length ? laidOver(documents, patches) : documents) {
+    const parsed = parseDocument(document);
+    problems.push(...parsed.problems);
+    if (parsed.manifest) manifests.push(parsed.manifest);
   }
   return { manifests, problems };
 }
@@ -61,19 +66,32 @@ function kindOrProblem(document: YamlDocument, value: JsonObject): Kind | Proble
 
 function manifestOf(document: YamlDocument, kind: Kind, value: JsonObject): Manifest | undefined {
   const { metadata, spec } = value;
-  const name = isObject(metadata) ? metadata.name : undefined;
+  const about = isObject(metadata) ? metadata : {};
+  const { name, labels, protect } = about;
   if (typeof name !== "string" || name === "") return undefined;
   const fields = isObject(spec) ? spec : {};
-  const key = kind.key === kind.name ? name : fields[kind.key];
+  const parent = kind.parent && text(fields[kind.parent.as] ?? "");
   return {
-    address: addressOf(kind, name),
+    address: addressOf(kind, wholeName(parent, name)),
     kind,
     name,
-    key: text(key ?? ""),
+    ...(parent === undefined ? {} : { parent }),
+    key: wholeName(parent, keyOf(kind, name, fields)),
+    labels: isObject(labels) ? mapTexts(labels) : {},
+    protect: protect === true,
     spec: fields,
     place: document.place,
     placeOf: (path) => document.placeOf(path),
   };
+}
+
+function keyOf(kind: Kind, name: string, spec: JsonObject): string {
+  if (kind.likeness) return likenessOf(kind, spec);
+  return kind.key === kind.name || kind.standing ? name : text(spec[kind.key] ?? "");
+}
+
+function mapTexts(values: JsonObject): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, text(value)]));
 }
 
 function text(value: Json | undefined): string {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createFakeServer } from "../test/fake-server.ts";
-import { manifest, mark, platformManifest, previewOf, secretsOf } from "../test/setting.ts";
+import { manifest, mark, markWith, platformManifest, previewOf, secretsOf } from "../test/setting.ts";
 import type { Plan, PreviewOptions, Step } from "./index.ts";
 
 async function planOf(
@@ -38,16 +38,19 @@ test("references to what is yet to be made are placeholders, and steps wait for 
     model_id: "m",
     team_id: { $ref: "control-plane/Team/t" },
     skill_ids: [{ $ref: "control-plane/Skill/s" }],
-    configuration: { managed_by: mark },
+    configuration: { managed_by: markWith("skills", "team") },
   });
   expect(stepOf(plan, "update control-plane/Team/t")).toMatchObject({
     path: { team_id: { $ref: "control-plane/Team/t" } },
     body: {
-      configuration: { member_ids: [{ $ref: "control-plane/Agent/a" }], metadata: { managed_by: mark } },
+      configuration: {
+        member_ids: [{ $ref: "control-plane/Agent/a" }],
+        metadata: { managed_by: markWith("members", "skills") },
+      },
       skill_ids: [{ $ref: "control-plane/Skill/s" }],
     },
   });
-  expect(plan.counts).toEqual({ create: 3, update: 0, delete: 0, keep: 0 });
+  expect(plan.counts).toEqual({ create: 3, update: 0, replace: 0, delete: 0, keep: 0 });
 });
 
 test("ids that are known already are in the plan, so that it can be carried out later", async () => {
@@ -62,7 +65,7 @@ test("ids that are known already are in the plan, so that it can be carried out 
   expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
 });
 
-test("an update of a shared object keeps what others have in it, our mark, and none of the server's copies", async () => {
+test("an update of a shared object keeps what others have in it, our mark, and the fields that the server keeps there", async () => {
   const server = createFakeServer();
   server.put("control-plane/Project", {
     name: "P",
@@ -70,7 +73,14 @@ test("an update of a shared object keeps what others have in it, our mark, and n
     settings: { goals: "copied", theirs: "kept", empty: null, mine: 1, managed_by: mark },
   });
   const plan = await planOf(server, manifest("Project", "P", "key: PP\nsettings:\n  mine: 2"));
-  expect(plan.steps[0]?.body).toEqual({ settings: { theirs: "kept", mine: 2, managed_by: mark } });
+  expect(plan.steps[0]?.body).toEqual({
+    settings: { goals: "copied", theirs: "kept", mine: 2, managed_by: markWith("settings.mine") },
+  });
+  const both = await planOf(server, manifest("Project", "P", "key: PP\ngoals: g\nsettings:\n  mine: 2"));
+  expect(both.steps[0]?.body).toEqual({
+    goals: "g",
+    settings: { theirs: "kept", mine: 2, managed_by: markWith("goals", "settings.mine") },
+  });
 });
 
 test("only fields that differ are sent, each emptied in its own way", async () => {
@@ -98,7 +108,9 @@ test("a field inside another's object is sent with the rest of it", async () => 
     configuration: { k: 1, system_prompt: "old", managed_by: mark },
   });
   const plan = await planOf(server, manifest("Agent", "a", "model: m\nsystem_prompt: new"));
-  expect(plan.steps[0]?.body).toEqual({ configuration: { k: 1, system_prompt: "new", managed_by: mark } });
+  expect(plan.steps[0]?.body).toEqual({
+    configuration: { k: 1, system_prompt: "new", managed_by: markWith("system_prompt") },
+  });
   expect(plan.changes[0]?.fields).toEqual([{ path: "system_prompt", from: "old", to: "new" }]);
 });
 
@@ -125,7 +137,7 @@ test("where updates carry the whole object, what the answer had goes back, witho
       tags: ["t"],
       task_id: "run-1",
       environment_variables: { TOKEN: { $live: ["environment_variables", "TOKEN"] } },
-      managed_by: mark,
+      managed_by: markWith("description"),
     },
   });
   expect(JSON.stringify(plan)).not.toContain("canary");
@@ -136,7 +148,7 @@ test("a runner is made under its name, and its update sends the description alon
   const made = await planOf(server, platformManifest("Runner", "r", "description: d"));
   expect(made.steps[0]).toMatchObject({
     path: { runner: "r" },
-    body: { description: "d", managed_by: mark },
+    body: { description: "d", managed_by: markWith("description") },
   });
   server.put("platform/Runner", { name: "r", description: "old", managed_by: mark });
   const changed = await planOf(server, platformManifest("Runner", "r", "description: d"));
@@ -222,7 +234,12 @@ test("what a live object holds is never taken for a reference to a secret", asyn
     secrets: secretsOf({ KEY: "canary-1" }),
   });
   expect(plan.steps[0]?.body).toEqual({
-    settings: { trap: "$${env:KEY}", ref: { $$ref: "x" }, mine: "${env:KEY}", managed_by: mark },
+    settings: {
+      trap: "$${env:KEY}",
+      ref: { $$ref: "x" },
+      mine: "${env:KEY}",
+      managed_by: markWith("settings.mine"),
+    },
   });
 });
 

@@ -16,7 +16,7 @@ test("one list call for each kind that is wanted or named, and none for others",
   expect(calls).toEqual(["listAgents", "listSkills", "listTeams"]);
 });
 
-test("to prune, every kind of the APIs in use is read", async () => {
+test("to prune, every kind of the APIs in use is read whose objects can be ours without a ledger", async () => {
   const { calls } = await readFor(manifest("Team", "t"), undefined, { everything: true });
   expect(calls.sort()).toEqual(listsOf("control-plane/v1"));
   const both = await readFor("", undefined, { everything: true, apis: { platform: "https://x" } });
@@ -25,8 +25,8 @@ test("to prune, every kind of the APIs in use is read", async () => {
 
 function listsOf(apiVersion: string): string[] {
   return kinds
-    .filter((kind) => kind.apiVersion === apiVersion)
-    .map((kind) => kind.operations.list)
+    .filter((kind) => kind.apiVersion === apiVersion && kind.mark)
+    .flatMap((kind) => kind.operations.list ?? [])
     .sort();
 }
 

@@ -1,56 +1,68 @@
 import { type Kind, kindOf, kindPath, kinds, manifestFields, operationOf } from "@kubiya-toolkit/kinds";
-import { addressOf } from "./object/address.ts";
-import { markIn } from "./object/mark.ts";
-import { namesIn, refTrait } from "./object/references.ts";
-import { linkIds, sorted, specInWords } from "./object/words.ts";
+import type { Ledger } from "./ledger/ledger.ts";
+import { addressOf, readAddress } from "./object/address.ts";
+import { type Item, inWords, type StandingItem } from "./object/found.ts";
+import { likenessIn } from "./object/likeness.ts";
+import { refTrait } from "./object/references.ts";
+import { ownerOf, pathOf, standingIn } from "./object/standing.ts";
 import { type Problem, problem } from "./problem.ts";
-import type { CallInput, Found, FoundObject, SyncClient, Wanted, Workspace } from "./types.ts";
-import { at, isList, isObject, type Json, type JsonObject } from "./value/json.ts";
+import type { CallInput, Found, Move, SyncClient, Wanted, Workspace } from "./types.ts";
+import { asTexts, at, isList, isObject, type Json } from "./value/json.ts";
 
 export interface ReadOptions {
   readonly client: SyncClient;
   /** Every kind of the workspace's APIs is read, so that what has left the files is found. */
   readonly everything?: boolean;
   readonly apis?: Workspace["apis"];
+  /** Kinds on whose APIs the workspace is, although none of their objects is wanted by this run. */
+  readonly known?: readonly Kind[];
+  readonly ledger?: Ledger | undefined;
+  /** Objects that have another name in the files than they have yet. */
+  readonly moved?: readonly Move[] | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the server has of the kinds that matter, in the words of manifests. One list call a kind. */
+/** What the server has of the kinds that matter, in the words of manifests. One list call a kind, and one for each standing object. */
 export async function read(
   wanted: Wanted,
   options: ReadOptions,
 ): Promise<{ found: Found; problems: Problem[] }> {
-  const needed = kindsToRead(wanted, options);
+  const needed = kindsToRead(wanted);
+  const more = options.everything ? kindsToPrune(wanted, options).filter((kind) => !needed.has(kind)) : [];
   const problems: Problem[] = [];
   const lists = new Map<Kind, Item[]>();
-  await Promise.all(
-    needed.map(async (kind) => {
-      try {
-        const items = await listOf(kind, options.client, options.signal);
-        lists.set(kind, await withDetails(kind, items, wanted, options));
-      } catch (cause) {
-        problems.push(readProblem(kind, cause, wanted));
-      }
+  const readOne = async (kind: Kind): Promise<void> => {
+    try {
+      const items = await listOf(kind, options.client, options.signal);
+      lists.set(kind, await withDetails(kind, items, wanted, options));
+    } catch (cause) {
+      const why = readProblem(kind, cause, wanted);
+      problems.push(needed.has(kind) ? why : { ...why, severity: "warning" });
+    }
+  };
+  const all = kinds.filter((kind) => kind.operations.list && (needed.has(kind) || more.includes(kind)));
+  await Promise.all(all.map(readOne));
+  const inOrder = new Map(
+    kinds.flatMap((kind) => {
+      const items = lists.get(kind);
+      return items ? [[kind, items] as const] : [];
     }),
   );
-  return { found: inWords(needed, lists), problems };
+  const standing = await standingItems(wanted, inOrder, options, problems);
+  return { found: inWords(inOrder, standing, options.ledger, options.moved), problems };
 }
 
-/** A live object before its ids are names. */
-export interface Item {
-  readonly id: string;
-  readonly key: string;
-  readonly raw: JsonObject;
-}
-
-/** All live objects of a kind, each once. A list that may have moved while it was read is read until two passes agree. */
+/**
+ * All live objects of a kind, each once. Pages whose list has no order are read until two passes agree. Elsewhere one pass is enough:
+ * what is made meanwhile pushes the rest on and comes twice, and of what a deletion hides the creation finds that it is there.
+ */
 export async function listOf(kind: Kind, client: SyncClient, signal?: AbortSignal): Promise<Item[]> {
   const byId = new Map<string, Item>();
   const limit = Number(kind.listQuery?.limit ?? Number.POSITIVE_INFINITY);
   for (let pass = 0; pass < 5; pass++) {
     const before = byId.size;
     const count = await onePass(kind, client, byId, signal);
-    if (count < limit || (pass > 0 && byId.size === before)) break;
+    if (!kind.listShifts || count < limit || (pass > 0 && byId.size === before)) break;
   }
   return [...byId.values()];
 }
@@ -62,8 +74,9 @@ async function onePass(
   signal?: AbortSignal,
 ): Promise<number> {
   const input: CallInput = kind.listQuery ? { query: kind.listQuery } : {};
+  const operation = operationOf(kind.operations.list ?? "");
   let count = 0;
-  for await (const raw of client.pages(operationOf(kind.operations.list), input, signal ? { signal } : {})) {
+  for await (const raw of client.pages(operation, input, signal ? { signal } : {})) {
     const item = itemOf(kind, raw);
     if (item) into.set(item.id, item);
     count++;
@@ -75,36 +88,91 @@ async function onePass(
 export function itemOf(kind: Kind, raw: unknown): Item | undefined {
   if (!isObject(raw)) return undefined;
   const id = raw[kind.id] ?? raw.id;
-  return typeof id === "string" && id !== "" ? { id, key: textOf(raw[kind.key]), raw } : undefined;
+  if (typeof id !== "string" || id === "") return undefined;
+  if (kind.gone?.values.includes(String(raw[kind.gone.field]))) return undefined;
+  const key = kind.likeness ? likenessIn(kind, raw) : raw[kind.key];
+  return { id, key: typeof key === "string" ? key : "", raw };
 }
 
-/** The path parameters of an operation on one object. */
-export function pathOf(operation: string, id: string): Record<string, string> {
-  const [parameter, ...others] = operationOf(operation).pathParameters;
-  if (parameter === undefined || others.length)
-    throw new Error(`${operation} does not take one id in its path`);
-  return { [parameter]: id };
+/** One standing object as it is. */
+export async function readStanding(
+  kind: Kind,
+  name: string,
+  id: string,
+  client: SyncClient,
+  signal?: AbortSignal,
+): Promise<StandingItem> {
+  const operation = kind.operations.read ?? "";
+  const path = asTexts(pathOf(kind, operation, id, name));
+  const answer = await client.send(operationOf(operation), { path }, signal ? { signal } : {});
+  return { kind, name, id, key: name, raw: standingIn(kind, name, answer) ?? {} };
 }
 
-function textOf(value: Json | undefined): string {
-  return typeof value === "string" ? value : "";
-}
-
-/** Kinds that are wanted and that they name, and with `everything` all kinds of their APIs; each once, in apply order. */
-function kindsToRead(wanted: Wanted, options: ReadOptions): Kind[] {
-  const needed = new Set<Kind | undefined>();
-  const versions = new Set(Object.keys(options.apis ?? {}).map((api) => `${api}/v1`));
-  for (const { kind, spec } of wanted.manifests) {
-    needed.add(kind);
-    versions.add(kind.apiVersion);
-    for (const field of Object.keys(spec)) {
-      const through = manifestFields(kind).get(field)?.inherited?.through;
-      for (const name of through ? [field, through] : [field]) {
-        needed.add(kindOf(kind.apiVersion, refTrait(kind, name)?.ref ?? ""));
-      }
+/** Standing objects that manifests describe, and with `everything` those of the ledger, as far as what they belong to is there. */
+async function standingItems(
+  wanted: Wanted,
+  lists: ReadonlyMap<Kind, readonly Item[]>,
+  options: ReadOptions,
+  problems: Problem[],
+): Promise<StandingItem[]> {
+  const noted = options.everything ? Object.keys(options.ledger?.objects ?? {}) : [];
+  const all = [...wanted.manifests.map(({ kind, name }) => ({ kind, name })), ...noted.flatMap(addressed)];
+  const once = new Map(
+    all.filter(({ kind }) => kind.standing).map((one) => [addressOf(one.kind, one.name), one]),
+  );
+  const items = [...once.values()].map(async ({ kind, name }) => {
+    const owner = ownerOf(kind, name);
+    const live = owner && lists.get(owner.kind)?.find(({ raw }) => raw[owner.kind.name] === owner.name);
+    if (owner && !live) return [];
+    try {
+      return [await readStanding(kind, name, live?.id ?? "", options.client, options.signal)];
+    } catch (cause) {
+      problems.push(readProblem(kind, cause, wanted));
+      return [];
     }
+  });
+  return (await Promise.all(items)).flat();
+}
+
+function addressed(address: string) {
+  return readAddress(address) ?? [];
+}
+
+/** Kinds that are wanted, that they name, and that they belong to. */
+function kindsToRead(wanted: Wanted): Set<Kind> {
+  const needed = new Set<Kind>();
+  for (const { kind, spec, name } of wanted.manifests) {
+    const fields = Object.keys(spec).flatMap((field) => {
+      const through = manifestFields(kind).get(field)?.inherited?.through;
+      return through ? [field, through] : [field];
+    });
+    const named = fields.flatMap((field) => kindsNamed(kind, field));
+    const owner = ownerOf(kind, name)?.kind ?? kindOf(kind.apiVersion, kind.parent?.ref ?? "");
+    for (const one of [kind, ...named, ...(owner ? [owner] : [])]) needed.add(one);
   }
-  return kinds.filter((kind) => needed.has(kind) || (options.everything && versions.has(kind.apiVersion)));
+  return needed;
+}
+
+/** The kind that a field names, and the one that such objects are made in. */
+function kindsNamed(kind: Kind, field: string): Kind[] {
+  const trait = refTrait(kind, field);
+  if (!trait || trait.loose) return [];
+  const other = kindOf(kind.apiVersion, trait.ref);
+  return [other, other && kindOf(kind.apiVersion, other.parent?.ref ?? "")].filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** Kinds of the APIs in use whose objects can be known as ours. */
+function kindsToPrune(wanted: Wanted, { apis, known = [], ledger }: ReadOptions): Kind[] {
+  const versions = new Set<string>(Object.keys(apis ?? {}).map((api) => `${api}/v1`));
+  for (const kind of [...known, ...wanted.manifests.map((one) => one.kind)]) versions.add(kind.apiVersion);
+  const addresses = [...Object.keys(ledger?.objects ?? {}), ...(ledger?.pending ?? [])];
+  const noted = new Set(addresses.flatMap((one) => readAddress(one)?.kind ?? []));
+  const owners = [...noted].flatMap((kind) => Object.values(kind.standing?.of ?? {}));
+  return kinds.filter(
+    (kind) => versions.has(kind.apiVersion) && (kind.mark || noted.has(kind) || owners.includes(kind.kind)),
+  );
 }
 
 /** Fields that the list leaves out, read one by one for the objects whose manifests write them. */
@@ -119,88 +187,21 @@ async function withDetails(kind: Kind, items: Item[], wanted: Wanted, options: R
   return Promise.all(
     items.map(async (item) => {
       if (!keys.has(item.key)) return item;
-      const call = { path: pathOf(detail.operation, item.id) };
+      const path = asTexts(pathOf(kind, detail.operation, item.id, item.key));
+      const { signal } = options;
       const answer = await options.client.send(
         operationOf(detail.operation),
-        call,
-        options.signal ? { signal: options.signal } : {},
+        { path },
+        signal ? { signal } : {},
       );
       const more: Record<string, Json> = {};
-      for (const [name, path] of Object.entries(detail.fields)) {
-        const value = isObject(answer) ? at(answer, path) : undefined;
+      for (const [name, from] of Object.entries(detail.fields)) {
+        const value = isObject(answer) ? at(answer, from) : undefined;
         if (isList(value)) more[name] = value;
       }
       return { ...item, raw: { ...item.raw, ...more } };
     }),
   );
-}
-
-function inWords(needed: readonly Kind[], lists: ReadonlyMap<Kind, readonly Item[]>): Found {
-  const names = new Map<string, string>();
-  const idOf = new Map<string, string>();
-  for (const [kind, items] of lists) {
-    for (const { id, raw } of items) {
-      const name = textOf(raw[kind.name]);
-      names.set(`${kindPath(kind)} ${id}`, name);
-      idOf.set(addressOf(kind, name), id);
-    }
-  }
-  const nameOf = (kind: Kind, id: string): string => names.get(`${kindPath(kind)} ${id}`) ?? id;
-  const objects = needed.flatMap((kind) => {
-    const items = lists.get(kind) ?? [];
-    const links = linksOf(kind, items, lists, nameOf);
-    return items.map(({ id, key, raw }): FoundObject => {
-      const name = nameOf(kind, id);
-      const spec = {
-        ...specInWords(kind, raw, nameOf),
-        ...Object.fromEntries(links.map((one) => [one.name, one.of(id)])),
-      };
-      return {
-        address: addressOf(kind, name),
-        kind,
-        id,
-        name,
-        key,
-        mark: markIn(kind, raw),
-        raw,
-        spec,
-        inherited: {},
-      };
-    });
-  });
-  return { objects: withInherited(objects), idOf };
-}
-
-function withInherited(objects: readonly FoundObject[]): FoundObject[] {
-  const byAddress = new Map(objects.map((object) => [object.address, object]));
-  return objects.map((object) => {
-    const inherited: Record<string, readonly string[]> = {};
-    for (const { name, inherited: rule } of manifestFields(object.kind).values()) {
-      const ref = rule && refTrait(object.kind, rule.through)?.ref;
-      const other = rule && kindOf(object.kind.apiVersion, ref ?? "");
-      if (!rule || !other) continue;
-      const sources = namesIn(object.spec[rule.through]).flatMap(
-        (one) => byAddress.get(addressOf(other, one.name)) ?? [],
-      );
-      inherited[name] = sources.flatMap((source) => namesIn(source.spec[rule.field]).map((one) => one.name));
-    }
-    return { ...object, inherited };
-  });
-}
-
-function linksOf(
-  kind: Kind,
-  items: readonly Item[],
-  lists: ReadonlyMap<Kind, readonly Item[]>,
-  nameOf: (kind: Kind, id: string) => string,
-) {
-  return Object.entries(kind.associations ?? {}).flatMap(([name, link]) => {
-    const other = kindOf(kind.apiVersion, link.ref);
-    const others = other && lists.get(other);
-    if (!other || !others) return [];
-    const ids = linkIds(link, items, others);
-    return [{ name, of: (id: string) => sorted((ids.get(id) ?? []).map((one) => nameOf(other, one))) }];
-  });
 }
 
 function readProblem(kind: Kind, cause: unknown, wanted: Wanted): Problem {

@@ -1,5 +1,5 @@
 import { type Problem, placeText, sortProblems } from "./problem.ts";
-import type { FieldChange, Outcome, Plan, PlannedChange, Refusal } from "./types.ts";
+import type { FieldChange, Move, Outcome, Plan, PlannedChange, Refusal } from "./types.ts";
 import { canonical, isBlank, isList, isObject, type Json } from "./value/json.ts";
 
 /** Colours the report's words; without one it is plain text. */
@@ -19,24 +19,31 @@ export const noPaint: Paint = { add: same, change: same, remove: same, bad: same
 export function planText(plan: Plan, paint: Paint = noPaint): string {
   const blocks = plan.changes.map((change) => changeText(change, paint));
   const orphans = plan.orphans.length ? [orphanText(plan)] : [];
-  return [...blocks, ...orphans, ...refusalLines(plan, paint), summary(plan)].join("\n");
+  const notes = plan.notes.map((note) => paint.dim(note));
+  const moves = plan.likelyMoves?.length ? [movesText(plan.likelyMoves)] : [];
+  return [...blocks, ...moves, ...orphans, ...notes, ...refusalLines(plan, paint), summary(plan)].join("\n");
 }
 
 /** `3 to create, 1 to change, 0 to delete`; with nothing to do, `0 changes`. */
 export function summary(plan: Plan): string {
-  const { create, update, delete: deletes, keep } = plan.counts;
-  if (create + update + deletes === 0)
+  const { create, update, replace, delete: deletes, keep } = plan.counts;
+  if (create + update + replace + deletes === 0)
     return `0 changes: ${objects(keep)} ${keep === 1 ? "is" : "are"} as written`;
-  return `${create} to create, ${update} to change, ${deletes} to delete`;
+  const anew = replace ? `${replace} to make anew, ` : "";
+  return `${create} to create, ${update} to change, ${anew}${deletes} to delete`;
 }
 
-function changeText(change: PlannedChange, paint: Paint): string {
-  const { action, address, adopts, fields } = change;
+/** One change with its fields, as a plan shows it. */
+export function changeText(change: PlannedChange, paint: Paint): string {
+  const { action, address, adopts, records, fields } = change;
   if (action === "delete") return paint.remove(`- ${address}`);
+  const why = adopts ? " (adopted)" : records && !fields.length ? " (notes which fields are ours)" : "";
   const head =
     action === "create"
       ? paint.add(`+ ${address}`)
-      : paint.change(`~ ${address}${adopts ? " (adopted)" : ""}`);
+      : action === "replace"
+        ? paint.remove(`-+ ${address} (deleted and made anew)`)
+        : paint.change(`~ ${address}${why}`);
   return [
     head,
     ...fields.flatMap((field) => fieldLines(action, field, paint)).map((line) => `    ${line}`),
@@ -92,6 +99,14 @@ function valueText(value: Json | undefined): string {
   return `${text.slice(0, longest - 1)}… (${text.length} characters)`;
 }
 
+/** The lines that make renames of deletions and creations, ready to be copied. */
+function movesText(moves: readonly Move[]): string {
+  const entries = moves.map(
+    ({ from, to }) => `  - { from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)} }`,
+  );
+  return ["renamed? To keep the live object, put into kubiya.yaml:", "moved:", ...entries].join("\n");
+}
+
 function orphanText(plan: Plan): string {
   const { length } = plan.orphans;
   const are = length === 1 ? "object of this workspace is" : "objects of this workspace are";
@@ -103,10 +118,20 @@ function refusalLines(plan: Plan, paint: Paint): string[] {
 }
 
 /** A refusal in words, with the number that overcomes it. */
-export function refusalText({ limit, count, allowed }: Refusal): string {
+export function refusalText({
+  limit,
+  count,
+  objects: several = count,
+  allowed,
+  kind,
+  name = count,
+}: Refusal): string {
   const what = limit === "updates" ? "changes" : "deletes";
+  const of = kind === undefined ? "" : ` of ${kind}`;
+  const as = several === count ? "" : `, which count ${count}`;
   const why = limit === "deleteShare" ? `${allowed}, by the share that may be deleted` : String(allowed);
-  return `refused: ${what} ${objects(count)}, more than ${why}; allow it with --allow-${limit === "updates" ? "updates" : "deletes"} ${count}`;
+  const flag = limit === "updates" ? "updates" : "deletes";
+  return `refused: ${what} ${objects(several)}${of}${as}, more than ${why}; allow it with --allow-${flag} ${name}`;
 }
 
 /** Problems sorted by place, each with what to do about it. */
@@ -135,7 +160,8 @@ export function outcomeText(outcome: Outcome, paint: Paint = noPaint): string {
     return `${paint.add("done")} ${step}${detail ? paint.dim(` (${detail})`) : ""}${lost}`;
   if (status === "settled")
     return `${paint.change("settled")} ${step}${detail ? paint.dim(` (${detail})`) : ""}${lost}`;
-  if (status === "skipped") return `${paint.dim("skipped")} ${step} because "${because}" failed`;
+  if (status === "skipped")
+    return `${paint.dim("skipped")} ${step} because ${detail ?? `"${because}" failed`}`;
   if (status === "stopped") return `${paint.dim("not begun")} ${step}`;
   return `${paint.bad("failed")} ${step}${detail ? `: ${detail}` : ""}`;
 }

@@ -1,10 +1,11 @@
+import { kindPath } from "@kubiya-toolkit/kinds";
 import { inOrder } from "./change/order.ts";
 import { addressOf, namesAddress } from "./object/address.ts";
 import { referencesIn, refTrait } from "./object/references.ts";
 import { type Place, type Problem, placeText, problem } from "./problem.ts";
 import { suggestion } from "./text/suggest.ts";
 import type { Manifest, Reference, Wanted } from "./types.ts";
-import { texts } from "./value/json.ts";
+import { type Json, some, texts } from "./value/json.ts";
 import { findSecrets, noSecrets, type SecretResolver, secretNames } from "./value/secrets.ts";
 
 export interface ResolveOptions {
@@ -30,7 +31,8 @@ export async function resolve(
     ...cycles(manifests, references, byAddress),
     ...secrets.problems,
   ];
-  const named = [...references.values()].flat().map((reference) => reference.to);
+  const all = [...references.values()].flat();
+  const named = all.filter(({ loose }) => !loose).map((reference) => reference.to);
   const used = new Set(named.filter((address) => !byAddress.has(address) && namesAddress(external, address)));
   return { wanted: { manifests, external: used, secrets: secrets.secrets }, problems };
 }
@@ -38,8 +40,8 @@ export async function resolve(
 function duplicates(manifests: readonly Manifest[]): Problem[] {
   const seen = new Map<string, Manifest>();
   return manifests.flatMap((manifest) => {
-    const { kind, key, name, address, place } = manifest;
-    const claims = [`${addressOf(kind, name)} name`, `${addressOf(kind, key)} key`];
+    const { kind, key, address, place } = manifest;
+    const claims = [`${address} name`, `${addressOf(kind, key)} key`];
     const first = claims.map((claim) => seen.get(claim)).find((one) => one !== undefined);
     for (const claim of claims) if (!seen.has(claim)) seen.set(claim, manifest);
     if (!first) return [];
@@ -57,18 +59,19 @@ function missingReferences(
   return [...references].flatMap(([manifest, own]) =>
     own
       .filter(
-        ({ to, kind, name }) =>
-          !byAddress.has(to) && !namesAddress(external, to) && !kind.builtIn?.includes(name),
+        ({ to, kind, name, loose }) =>
+          !loose && !byAddress.has(to) && !namesAddress(external, to) && !kind.builtIn?.includes(name),
       )
       .filter(({ name }) => secretNames(name).length === 0)
       .map((reference) => {
         const { to, name, kind, field, path } = reference;
-        const names = [...byAddress.values()].filter((one) => one.kind === kind).map((one) => one.name);
+        const others = [...byAddress.values()].filter((one) => one.kind === kind);
+        const names = others.map((one) => one.name);
         const near = suggestion(name, names);
         const list = `write a manifest for it, or list ${to} under \`external\` in kubiya.yaml`;
         return problem(
           "reference.missing",
-          `${field} names the ${kind.kind} "${name}", which no file describes`,
+          `${field} names the ${kind.kind} "${to.slice(kindPath(kind).length + 1)}", which no file describes`,
           {
             place: manifest.placeOf(path),
             address: manifest.address,
@@ -123,6 +126,7 @@ interface SecretUse {
 function secretUses(manifest: Manifest): SecretUse[] {
   const { spec, name, kind, address } = manifest;
   const uses: SecretUse[] = [];
+  if (!some(spec, mayName) && !mayName(name)) return uses;
   for (const [path, text] of texts({ metadata: { name }, spec })) {
     for (const secret of secretNames(text)) {
       const [top, field = ""] = path.map(String);
@@ -131,6 +135,11 @@ function secretUses(manifest: Manifest): SecretUse[] {
     }
   }
   return uses;
+}
+
+/** Looked at before the way to each text is taken down, since most manifests name no secret. */
+function mayName(value: Json): boolean {
+  return typeof value === "string" && value.includes("${");
 }
 
 function misplaced({ name, place, address }: SecretUse): Problem {

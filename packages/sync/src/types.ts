@@ -1,15 +1,19 @@
-import type { Kind, ManifestField, Operation } from "@kubiya-toolkit/kinds";
+import type { Kind, ManifestField } from "@kubiya-toolkit/kinds";
 import type { Place } from "./problem.ts";
 import type { Json, JsonObject } from "./value/json.ts";
 import type { Secrets } from "./value/secrets.ts";
 
-// The shapes handed from stage to stage, in order.
+// The shapes handed from stage to stage, in order; those from `plan` on stand in shapes.ts.
+
+export type * from "./shapes.ts";
 
 /** load → parse */
 export interface SourceFile {
   /** Path from the folder, with `/`. */
   readonly file: string;
   readonly text: string;
+  /** Its manifests are laid over those of the same kind and name. */
+  readonly overlay?: true;
 }
 
 /** `kubiya.yaml`, with its defaults filled in. */
@@ -17,11 +21,22 @@ export interface Workspace {
   readonly name: string;
   /** There is no `kubiya.yaml`: the name is the default one, which other folders may have too. */
   readonly unnamed?: true;
+  /** The one of its overlays that it was read with. */
+  readonly environment?: string;
   readonly apis: { readonly platform?: string; readonly "control-plane"?: string };
   readonly manifests: readonly string[];
+  /** Globs of each overlay's files, which are no manifests by themselves. */
+  readonly overlays?: Readonly<Record<string, readonly string[]>>;
   readonly external: readonly string[];
   readonly adopt: readonly string[];
+  readonly moved?: readonly Move[];
   readonly limits: Limits;
+}
+
+/** An object that has another address in the files than it had. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Limits {
@@ -31,6 +46,14 @@ export interface Limits {
   readonly deleteShare: number;
   /** Objects that one run may change. */
   readonly updates?: number;
+  /** Limits of one kind, by its path (`control-plane/Agent`), beside those of the whole run. */
+  readonly kinds?: Readonly<Record<string, KindLimits>>;
+}
+
+export interface KindLimits {
+  readonly deletes?: number;
+  readonly deleteShare?: number;
+  readonly updates?: number;
 }
 
 /** parse → resolve */
@@ -39,8 +62,13 @@ export interface Manifest {
   readonly address: string;
   readonly kind: Kind;
   readonly name: string;
-  /** Value of the kind's key, by which the live object is found. */
+  /** Name of the object it is made in. */
+  readonly parent?: string;
+  /** Value of the kind's key, by which the live object is found; after the parent's name where there is one. */
   readonly key: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Never deleted and never replaced. */
+  readonly protect: boolean;
   readonly spec: JsonObject;
   readonly place: Place;
   /** Where a value of the document stands. */
@@ -55,7 +83,10 @@ export interface Reference {
   readonly to: string;
   readonly name: string;
   readonly kind: Kind;
+  /** It can wait until all objects exist. */
   readonly late: boolean;
+  /** It may stand for something that no manifest describes. */
+  readonly loose: boolean;
 }
 
 /** resolve → read, diff */
@@ -71,8 +102,14 @@ export interface FoundObject {
   readonly kind: Kind;
   readonly id: string;
   readonly name: string;
+  readonly parent?: string;
   readonly key: string;
+  /** Its address before, where the workspace says that it moved. Its `name` is still the live one. */
+  readonly movedFrom?: string;
+  /** Whose it is, by its mark. */
   readonly mark: string | undefined;
+  /** Names of the fields that its manifest wrote when it was last applied, where its mark says so. */
+  readonly record?: readonly string[];
   /** The answer as it came. */
   readonly raw: JsonObject;
   /** Fields and associations under their manifest names, ids as names. */
@@ -100,7 +137,15 @@ export interface LinkChange {
   readonly remove: readonly string[];
 }
 
-type ChangeAction = "create" | "update" | "delete" | "keep";
+/** A field that was ours and has left the manifest. */
+export interface Removal {
+  /** Field of `spec`, and the keys inside it where only they were ours. */
+  readonly keys: readonly string[];
+  /** What the API is sent instead; absent for a key, which is left out of its object. */
+  readonly to?: Json;
+}
+
+type ChangeAction = "create" | "update" | "replace" | "delete" | "keep";
 
 /** diff → plan */
 export interface Change {
@@ -111,8 +156,12 @@ export interface Change {
   readonly found?: FoundObject;
   readonly fields: readonly FieldChange[];
   readonly links: readonly LinkChange[];
+  /** Fields that were ours and are to be what they are without us. */
+  readonly removals: readonly Removal[];
   /** Our mark is to be written on an object that has another or none. */
   readonly adopts: boolean;
+  /** Names of the fields that are ours from now on, if that is to be written down anew. */
+  readonly record?: readonly string[];
 }
 
 /** A field as written in one manifest. */
@@ -125,113 +174,9 @@ export interface Difference {
   readonly changes: readonly Change[];
   /** Objects that carry our mark and are in no file any more, and are left alone. */
   readonly orphans: readonly string[];
-  /** Live objects that carry our mark. */
-  readonly owned: number;
-}
-
-export type StepAction = "create" | "update" | "delete" | "add" | "remove";
-
-/** One call. Plain JSON. */
-export interface Step {
-  /** Unique within the plan, and readable: `create control-plane/Team/sre`. */
-  readonly id: string;
-  readonly action: StepAction;
-  readonly address: string;
-  /** Manifest fields that an update sends. */
-  readonly fields?: readonly string[];
-  /** Association and the other end's address, for `add` and `remove`. */
-  readonly link?: { readonly association: string; readonly other: string };
-  /** Value of the kind's key, by which the object is looked for when the outcome of a call is not known. */
-  readonly key: string;
-  readonly operation: string;
-  readonly path: JsonObject;
-  readonly body?: JsonObject;
-  /** The body has `$live` placeholders: the object is read before the call. */
-  readonly readsFirst?: true;
-  readonly dependsOn: readonly string[];
-}
-
-export interface PlannedChange {
-  readonly action: Exclude<ChangeAction, "keep">;
-  readonly address: string;
-  readonly adopts?: true;
-  readonly fields: readonly FieldChange[];
-}
-
-export interface Counts {
-  readonly create: number;
-  readonly update: number;
-  readonly delete: number;
-  readonly keep: number;
-}
-
-/** A limit that a plan goes beyond. */
-export interface Refusal {
-  readonly limit: "deletes" | "deleteShare" | "updates";
-  readonly count: number;
-  readonly allowed: number;
-}
-
-export interface Verdict {
-  readonly allowed: boolean;
-  readonly refusals: readonly Refusal[];
-}
-
-/** plan → apply. Plain JSON: it can be saved, reviewed and applied later. */
-export interface Plan {
-  readonly format: 1;
-  readonly workspace: string;
-  /** Changes with anything in the plan: two plans of one digest do the same to the same objects. */
-  readonly digest: string;
-  readonly counts: Counts;
-  readonly verdict: Verdict;
-  readonly changes: readonly PlannedChange[];
-  readonly steps: readonly Step[];
-  /** Ids that were known when the plan was made. */
-  readonly ids: Readonly<Record<string, string>>;
-  /** Addresses of objects with our mark that no file describes and that this plan leaves alone. */
-  readonly orphans: readonly string[];
-}
-
-export type OutcomeStatus =
-  | "done"
-  /** The call's outcome was not known and its effect was found by reading. */
-  | "settled"
-  | "failed"
-  /** A step it depends on failed. */
-  | "skipped"
-  /** Not begun before the run was broken off. */
-  | "stopped";
-
-/** apply → report */
-export interface Outcome {
-  readonly step: string;
-  readonly action: StepAction;
-  readonly address: string;
-  readonly status: OutcomeStatus;
-  readonly id?: string;
-  /** What went wrong, or how it was settled. */
-  readonly detail?: string;
-  /** Step that made this one be skipped. */
-  readonly because?: string;
-  /** Manifest fields that the answer does not have as they were sent. */
-  readonly didNotStick?: readonly string[];
-  readonly httpStatus?: number;
-}
-
-/** What sync needs of a client; the one of `@kubiya-toolkit/client` fits. */
-export interface SyncClient {
-  send(operation: Operation, input: CallInput, options?: { readonly signal?: AbortSignal }): Promise<unknown>;
-  /** Items over all pages. */
-  pages(
-    operation: Operation,
-    input: CallInput,
-    options?: { readonly signal?: AbortSignal },
-  ): AsyncIterable<unknown>;
-}
-
-export interface CallInput {
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string | number | boolean>>;
-  readonly body?: unknown;
+  /** Creations that look like an object of ours under another name. */
+  readonly likelyMoves?: readonly Move[];
+  /** Live objects that are ours, by the path of their kind. */
+  readonly owned: ReadonlyMap<string, number>;
+  readonly notes: readonly string[];
 }

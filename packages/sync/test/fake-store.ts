@@ -24,7 +24,8 @@ export function createFakeStore(): FakeStore {
       return made;
     },
     answerTo(operation, input, body) {
-      const given = Object.values(input.path ?? {}).filter((value) => value !== "environment");
+      const words = new Set(["agent", "team", "project", "environment"]);
+      const given = Object.values(input.path ?? {}).filter((value) => !words.has(value));
       const link = kinds
         .flatMap((kind) => Object.values(kind.associations ?? {}).map((one) => ({ kind, one })))
         .find(({ one }) => one.add === operation || one.remove === operation);
@@ -37,22 +38,48 @@ export function createFakeStore(): FakeStore {
 
 function kindOfOperation(operation: string): Kind {
   const kind = kinds.find((one) =>
-    [...Object.values(one.operations), one.detail?.operation].includes(operation),
+    [...Object.values(one.operations), ...switches(one), one.detail?.operation].includes(operation),
   );
   if (!kind) throw new Error(`the fake server does not know ${operation}`);
   return kind;
 }
 
+function switches(kind: Kind): (string | undefined)[] {
+  return Object.values(kind.fields).flatMap((field) => (field.switch ? Object.values(field.switch) : []));
+}
+
 function answer(store: FakeStore, kind: Kind, operation: string, id: string, body: Body): unknown {
-  const { operations, detail } = kind;
+  const { operations, detail, parent } = kind;
   const rows = store.rowsOf(kind);
+  if (kind.standing) return standingAnswer(store, kind, operation, id, body);
   if (operation === operations.list) return rows.map(show);
-  if (operation === operations.create)
-    return show(store.insert(kind, kind.namedByPath ? { ...body, name: id } : body));
+  if (operation === operations.create) {
+    const own = parent ? { ...body, [parent.field]: id } : kind.namedByPath ? { ...body, name: id } : body;
+    return show(store.insert(kind, kind.likeness ? nested(own) : own));
+  }
   const row = present(rows.find((one) => one[kind.id] === id));
   if (operation === operations.delete) return void rows.splice(rows.indexOf(row), 1);
+  if (switches(kind).includes(operation)) row.enabled = /^enable/.test(operation);
   if (operation === operations.update) Object.assign(row, body);
   return operation === detail?.operation ? { tools: row.inline_tools } : show(row);
+}
+
+/** One row an owner, which is there before anything is written. */
+function standingAnswer(store: FakeStore, kind: Kind, operation: string, id: string, body: Body): unknown {
+  const rows = store.rowsOf(kind);
+  const row = rows.find((one) => one.owner === id) ?? { id: `row-of-${id}`, owner: id };
+  if (!rows.includes(row)) rows.push(row);
+  if (operation === kind.operations.delete) return void rows.splice(rows.indexOf(row), 1);
+  if (operation === kind.operations.update) Object.assign(row, body);
+  if (operation !== kind.operations.read || !kind.standing?.readFrom) return { ...row };
+  const layers = Object.fromEntries(Object.keys(kind.standing.of ?? {}).map((word) => [word, { ...row }]));
+  return { layers };
+}
+
+/** Tasks are shown in another form than they are written in. */
+function nested(body: Body): Body {
+  const { selected_agent: context, task_description: message_text, cron_string, channel_id } = body;
+  return { channel_name: channel_id, parameters: { context, message_text, cron_string } };
 }
 
 function tie(
@@ -91,7 +118,7 @@ function edited(ids: string[], id: string, adds: boolean): string[] {
 
 /** The server shows environments as objects and takes their ids, and keeps the prompt in the configuration. */
 function show(row: Row): Row {
-  const { environment_ids: ids, inline_tools: _tools, ...rest } = row;
+  const { environment_ids: ids, inline_tools: _tools, value: _value, metadata: _metadata, ...rest } = row;
   const configuration = rest.configuration as { system_prompt?: unknown } | undefined;
   return {
     ...structuredClone(rest),

@@ -16,6 +16,11 @@ export const workspace: Workspace = {
 
 export const mark = "kubiya-toolkit/test";
 
+/** The mark as sync writes it, with the fields of the manifest. */
+export function markWith(...fields: string[]): string {
+  return `${mark}#${fields.join(",")}`;
+}
+
 /** A manifest as text; `spec` in YAML, indented by two. */
 export function manifest(kind: string, name: string, spec = "", apiVersion = "control-plane/v1"): string {
   const body = spec === "" ? "" : `spec:\n${spec.replaceAll(/^/gm, "  ")}\n`;

@@ -1,3 +1,4 @@
+import type { History } from "../../../spec/evolution/release/history.ts";
 import type { OperationObject } from "../document.ts";
 import { anchor } from "./anchor.ts";
 import { type Evidence, evidenceOf } from "./badges.ts";
@@ -7,15 +8,25 @@ import { inline } from "./prose.ts";
 import type { Quirks } from "./quirks.ts";
 
 /** How we know, how it pages, and where the published server does otherwise. */
-export function about(operation: OperationObject, known: Quirks): Html {
+export function about(operation: OperationObject, known: Quirks, history?: History): Html {
   const evidence = evidenceOf(operation);
   const paging = operation["x-pagination"] as Paging | undefined;
   const quirks = (operation["x-quirks"] ?? []) as string[];
+  const sunset = operation["x-sunset"];
   return html`<dl class="about">
     ${evidence && entry("Evidence", evidenceWords(evidence))}
     ${paging && entry("Paging", pagingWords(paging))}
+    ${history && entry("Since", sinceWords(operation.operationId, history))}
+    ${sunset !== undefined && entry("Goes away", html`on ${String(sunset)}.`)}
     ${quirks.length > 0 && entry("Quirks", quirkWords(quirks, known))}
   </dl>${disagreements(operation)}`;
+}
+
+/** `x-added-in` and `x-changed-in`, which nobody writes: they follow from what was released. */
+function sinceWords(id: string, { operations }: History): Html {
+  const known = operations[id];
+  if (!known) return html`not released yet.`;
+  return html`${known.added}${known.changed !== undefined && html`, changed in ${known.changed}`}.`;
 }
 
 function entry(term: string, words: Html): Html {

@@ -6,6 +6,7 @@ export const anchor = {
   schema: (name: string) => `schema-${name}`,
   response: (name: string) => `response-${name}`,
   quirk: (name: string) => `quirk-${name}`,
+  changes: (api: string) => `changes-${api}`,
   webhook: (name: string) => `webhook-${name}`,
 };
 

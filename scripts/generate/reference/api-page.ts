@@ -22,8 +22,8 @@ export function apiPage(page: PageContext): string {
   });
 }
 
-function tagSection({ name, description, operations }: Tag, { quirks }: PageContext): Html {
+function tagSection({ name, description, operations }: Tag, { quirks, history }: PageContext): Html {
   return html`
     <section id="${anchor.tag(name)}"><h2><a href="#${anchor.tag(name)}">${name}</a></h2>${prose(description)}
-    ${operations.map((one) => operationSection(one, quirks))}</section>`;
+    ${operations.map((one) => operationSection(one, quirks, history))}</section>`;
 }

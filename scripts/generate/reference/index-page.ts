@@ -13,7 +13,7 @@ export function indexPage(pages: readonly PageContext[]): string {
   const main = html`
     <section id="overview"><h1>Kubiya API reference</h1>
     <p class="lead">${operations} operations of four APIs, each with how to call it and how we know what it does.</p>
-    <p>Press <kbd>/</kbd> to search all of them. Every page is one file that works offline.</p>
+    <p>Press <kbd>/</kbd> to search all of them. Every page is one file that works offline. <a href="changes.html">What changed, and what is about to</a>.</p>
     <div class="cards">${pages.map(card)}</div>${legend()}</section>
     ${quirks(pages)}`;
   return sheet({

@@ -1,3 +1,4 @@
+import type { History } from "../../../spec/evolution/release/history.ts";
 import type { Reduced } from "../reduce.ts";
 import { about } from "./about.ts";
 import { badges } from "./badges.ts";
@@ -11,7 +12,7 @@ import { prose } from "./prose.ts";
 import type { Quirks } from "./quirks.ts";
 
 /** Everything about one operation: words and shapes on the left, calls and examples on the right. */
-export function operationSection(one: Reduced, quirks: Quirks): Html {
+export function operationSection(one: Reduced, quirks: Quirks, history?: History): Html {
   const { row, document, located } = one;
   const { operation } = located;
   const body = bodyOf(document, operation);
@@ -21,7 +22,7 @@ export function operationSection(one: Reduced, quirks: Quirks): Html {
     <p class="route"><span class="method ${row.method}">${row.method}</span> <code class="path">${route(row.path)}</code> <code class="id">${row.id}</code></p>
     ${badges(operation)}</header>
     <div class="words">${prose(operation.description)}
-    ${about(operation, quirks)}
+    ${about(operation, quirks, history)}
     ${parametersTable(document, located.parameters)}
     ${requestBody(document, body)}
     ${answers(document, operation)}

@@ -1,17 +1,18 @@
 import { deref, type OpenApiDocument, type Schema } from "../document.ts";
+import { anchor } from "./anchor.ts";
 import { type Html, html, preformatted } from "./html.ts";
 import { confidences, idempotence, stabilities } from "./meanings.ts";
 import type { PageContext } from "./page-context.ts";
 import { inline, prose } from "./prose.ts";
 
 /** The head of an API's page: what it is, where it runs, how to sign in, how to read the rest. */
-export function overview({ document, operations }: PageContext): Html {
+export function overview({ api, document, operations, history }: PageContext): Html {
   const { info, servers } = document;
   const schemas = Object.keys(document.components.schemas ?? {}).length;
   return html`
     <section id="overview"><h1>${info.title}</h1>
     <p class="lead">${info.summary}</p>
-    <p class="media">version ${info.version} · ${operations.length} operations · ${schemas} schemas · OpenAPI ${document.openapi}</p>
+    <p class="media">version ${info.version} · ${operations.length} operations · ${schemas} schemas · OpenAPI ${document.openapi}${history && html` · <a href="changes.html#${anchor.changes(api)}">changelog</a>`}</p>
     ${prose(info.description)}
     <h2>Servers</h2><ul class="servers">${servers.map(({ url, description }) => html`<li><code>${url}</code> ${description}`)}</ul>
     <h2>Authentication</h2>${authentication(document)}

@@ -1,3 +1,4 @@
+import type { History } from "../../../spec/evolution/release/history.ts";
 import type { Api } from "../bundle.ts";
 import type { OpenApiDocument } from "../document.ts";
 import type { Reduced } from "../reduce.ts";
@@ -11,4 +12,6 @@ export interface PageContext {
   readonly operations: readonly Reduced[];
   readonly uses: Uses;
   readonly quirks: Quirks;
+  /** What releases did to the API; absent before the first. */
+  readonly history?: History;
 }

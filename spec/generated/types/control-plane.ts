@@ -6886,10 +6886,10 @@ export interface components {
             end_date: string;
             /** @description Runs. */
             total_executions: number;
-            /** @description Those that are completed. */
-            successful_executions: number;
-            /** @description All others, those included that wait or are at work. */
-            failed_executions: number;
+            /** @description Those that are completed. Left out when there was no run at all. */
+            successful_executions?: number;
+            /** @description All others, those included that wait or are at work. Left out when there was no run at all. */
+            failed_executions?: number;
             /** @description The share of runs that are completed, in percent. */
             success_rate: number;
             /** @description What they cost, in US dollars. */

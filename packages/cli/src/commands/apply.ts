@@ -1,4 +1,4 @@
-import type { CarriedOut, Outcome, Plan } from "@kubiya-toolkit/sync";
+import type { Outcome, Plan } from "@kubiya-toolkit/sync";
 import type { CommandDefinition, Invocation, Result } from "../command.ts";
 import type { Ending } from "../exit-code.ts";
 import { Failure } from "../failure.ts";
@@ -6,7 +6,11 @@ import { type Folder, openFolder } from "../folder.ts";
 import { type Planned, planFor, planningOptions } from "../planning.ts";
 import { endOnErrors } from "../problems.ts";
 import { confirm } from "../prompt.ts";
-import { choicesOf, confirmed, readPlan } from "../saved-plan.ts";
+import { remember } from "../remember.ts";
+import { runPlan } from "../run-plan.ts";
+import { expectWorkspace, readPlan } from "../saved-plan.ts";
+import { connect } from "../service.ts";
+import { selectionOf } from "../sync-selection.ts";
 import { syncPaint } from "../voice.ts";
 
 export const apply: CommandDefinition = {
@@ -16,9 +20,13 @@ export const apply: CommandDefinition = {
   options: [
     { flags: "-y, --yes", summary: "do not ask; needed where there is no terminal to ask on" },
     { flags: "--plan <FILE>", summary: "carry out this saved plan of the folder, if it still holds" },
+    {
+      flags: "--skip-stale",
+      summary: "leave out what has changed since the plan was saved, and do the rest",
+    },
     ...planningOptions,
   ],
-  formats: ["text", "json"],
+  formats: ["text", "json", "jsonl"],
   examples: [
     "kubiya apply",
     "kubiya apply infra --prune --yes",
@@ -34,21 +42,29 @@ export const apply: CommandDefinition = {
     }
     const saved = flags.plan === undefined ? undefined : await readPlan(flags.plan, invocation);
     const folder = await openFolder(name, invocation);
-    const planned = await planFor(folder, saved ? choicesOf(saved, flags) : flags, invocation);
-    const plan = saved ? confirmed(saved, planned.plan) : planned.plan;
-    return await carryOutAsked(folder, { ...planned, plan }, invocation);
+    const planned = saved
+      ? await plannedBefore(saved, folder, invocation)
+      : await planFor(folder, invocation);
+    return await carryOutAsked(folder, planned, invocation);
   },
 };
+
+/** A saved plan holds all that carrying it out needs; what it touches is read again before anything is done. */
+async function plannedBefore(plan: Plan, folder: Folder, { voice }: Invocation): Promise<Planned> {
+  expectWorkspace(plan, folder.workspace.name);
+  return { plan, problems: folder.problems, client: await connect(folder.settings, voice) };
+}
 
 async function carryOutAsked(folder: Folder, planned: Planned, invocation: Invocation): Promise<Result> {
   const { reportJson, summary } = await import("@kubiya-toolkit/sync");
   const { plan, problems } = planned;
   if (!plan.steps.length) {
+    if (invocation.flags.plan === undefined) await remember(folder, plan, [], selectionOf(invocation.flags));
     const value = reportJson({ plan, problems, outcomes: [] });
     return { ending: "clean", value, text: () => summary(plan) };
   }
   await approve(plan, invocation);
-  const done = await carriedOut(folder, planned, invocation);
+  const done = await runPlan(folder, planned, invocation);
   await endOnErrors(done.problems, invocation);
   return await resultOf(planned, done.outcomes, invocation);
 }
@@ -65,32 +81,18 @@ async function approve(plan: Plan, { voice, flags, context }: Invocation): Promi
     throw new Failure("guard-refused", "Not applied.");
 }
 
-async function carriedOut(
-  folder: Folder,
-  { plan, client }: Planned,
-  { context, voice }: Invocation,
-): Promise<CarriedOut> {
-  const { carryOut, outcomeText } = await import("@kubiya-toolkit/sync");
-  const words = syncPaint(voice.paint);
-  return await carryOut(plan, {
-    client,
-    secrets: folder.secrets,
-    signal: context.interrupted,
-    onOutcome: (outcome) =>
-      (outcome.status === "failed" ? voice.insist : voice.tell)(outcomeText(outcome, words)),
-  });
-}
-
 async function resultOf(
   { plan, problems }: Planned,
   outcomes: readonly Outcome[],
-  { context }: Invocation,
+  { context, format }: Invocation,
 ): Promise<Result> {
   const { outcomeSummary, reportJson } = await import("@kubiya-toolkit/sync");
   const ending = context.interrupted.aborted ? "interrupted" : endingOf(plan, outcomes);
   const report = reportJson({ plan, problems, outcomes });
   const error = ending === "clean" ? {} : { error: { code: ending, message: report.summary } };
-  return { ending, value: { ...error, ...report }, text: () => outcomeSummary(outcomes) };
+  const { summary } = report;
+  const value = format === "jsonl" ? { event: "report", code: ending, summary } : { ...error, ...report };
+  return { ending, value, text: () => outcomeSummary(outcomes) };
 }
 
 function endingOf(plan: Plan, outcomes: readonly Outcome[]): Ending {

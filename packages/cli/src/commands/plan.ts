@@ -15,44 +15,65 @@ export const plan: CommandDefinition = {
   options: [
     ...planningOptions,
     { flags: "--out <FILE>", summary: "save the plan, for `kubiya apply --plan FILE`; short: -o NAME.json" },
+    { flags: "--page <FILE>", summary: "also write the plan as one HTML page, for people to look at" },
   ],
   writesFile: true,
-  formats: ["text", "json"],
-  examples: ["kubiya plan", "kubiya plan infra --prune -o plan.json", "kubiya plan --output json"],
+  formats: ["text", "json", "markdown", "html"],
+  examples: [
+    "kubiya plan",
+    "kubiya plan infra --prune -o plan.json",
+    "kubiya plan --output json",
+    "kubiya plan --output html > plan.html",
+  ],
   async run(invocation) {
     const [name = "."] = invocation.arguments;
     const { flags } = invocation;
-    const planned = await planFor(await openFolder(name, invocation), flags, invocation);
+    const planned = await planFor(await openFolder(name, invocation), invocation);
     if (flags.out !== undefined) await save(planned.plan, flags.out, invocation);
+    if (typeof flags.page === "string") await savePage(planned, flags.page, invocation);
     return await resultOf(planned, invocation);
   },
 };
 
-async function save(
-  made: Plan,
-  file: string,
-  { context, voice, arguments: [folder] }: Invocation,
-): Promise<void> {
-  await writeFile(resolve(context.cwd, file), `${JSON.stringify(made, null, 2)}\n`).catch((cause: Error) => {
-    throw new Failure("invalid-input", `The plan can't be written to ${file}: ${cause.message}`, {
-      mend: "Give --out a file in a folder that is there and may be written to.",
-      cause,
-    });
-  });
+async function save(made: Plan, file: string, invocation: Invocation): Promise<void> {
+  const { voice } = invocation;
+  const [folder] = invocation.arguments;
+  await written(file, `${JSON.stringify(made, null, 2)}\n`, "--out", invocation);
   voice.tell(
     `The plan is in ${file}. To carry it out: kubiya apply ${folder ? `${folder} ` : ""}--plan ${file}`,
   );
 }
 
-async function resultOf({ plan: made, problems }: Planned, { paint }: Invocation): Promise<Result> {
-  const { planText, reportJson } = await import("@kubiya-toolkit/sync");
+async function savePage(
+  { plan: made, problems }: Planned,
+  file: string,
+  invocation: Invocation,
+): Promise<void> {
+  const { planHtml } = await import("@kubiya-toolkit/sync");
+  await written(file, planHtml(made, { problems }), "--page", invocation);
+}
+
+async function written(file: string, text: string, flag: string, { context }: Invocation): Promise<void> {
+  await writeFile(resolve(context.cwd, file), text).catch((cause: Error) => {
+    throw new Failure("invalid-input", `The plan can't be written to ${file}: ${cause.message}`, {
+      mend: `Give ${flag} a file in a folder that is there and may be written to.`,
+      cause,
+    });
+  });
+}
+
+async function resultOf({ plan: made, problems }: Planned, { paint, format }: Invocation): Promise<Result> {
+  const { planHtml, planMarkdown, planText, reportJson } = await import("@kubiya-toolkit/sync");
   const ending = endingOf(made);
   const report = reportJson({ plan: made, problems });
   const refused = { error: { code: ending, message: "The plan goes beyond a limit." } };
   return {
     ending,
     value: ending === "guard-refused" ? { ...refused, ...report } : report,
-    text: () => planText(made, syncPaint(paint)),
+    text() {
+      if (format === "markdown") return planMarkdown(made, { problems });
+      return format === "html" ? planHtml(made, { problems }) : planText(made, syncPaint(paint));
+    },
   };
 }
 

@@ -1,12 +1,15 @@
 import type { CommandDefinition } from "../command.ts";
-import { envFileOptions, openFolder } from "../folder.ts";
+import { folderOptions, openFolder } from "../folder.ts";
 import { tellWarnings } from "../problems.ts";
 
 export const validate: CommandDefinition = {
   name: "validate",
   summary: "check a folder of manifests without asking any server",
   arguments: { "[FOLDER]": "the folder with kubiya.yaml (default: .)" },
-  options: envFileOptions,
+  options: [
+    { flags: "--no-secrets", summary: "do not ask whether the secrets that manifests name are there" },
+    ...folderOptions,
+  ],
   formats: ["text", "json"],
   examples: ["kubiya validate", "kubiya validate examples/first -o json"],
   async run(invocation) {

@@ -22,7 +22,6 @@ export interface Calls {
   validateKeyV1: { input: {}; answer: void };
   sendChatMessageV1: { input: { body: platformV1.ChatMessageCreate }; answer: platformV1.ChatReply };
   listChatMessagesV1: { input: { path: { agent_uuid: string }; query?: platformV1.ListChatMessagesV1Query | undefined }; answer: platformV1.ChatMessagePage };
-  converseWithAgentV1: { input: { body: platformV1.ConverseRequest }; answer: string };
   getRunnerDeploymentV1: { input: { path: { runner: string } }; answer: string };
   listWebhooksV1: { input: {}; answer: platformV1.Webhook[] };
   createWebhookV1: { input: { body: platformV1.WebhookCreate }; answer: platformV1.Webhook };
@@ -32,7 +31,6 @@ export interface Calls {
   listExecutionsV1: { input: { query?: platformV1.ListExecutionsV1Query | undefined }; answer: platformV1.ExecutionPage };
   getExecutionV1: { input: { path: { execution_id: string } }; answer: platformV1.ToolRun };
   getFeatureFlagsV1: { input: { body: platformV1.FeatureFlagNames }; answer: platformV1.FeatureFlags };
-  streamChatV1: { input: { body: platformV1.ChatStreamRequest }; answer: string };
   installGithubAppV1: { input: {}; answer: platformV1.IntegrationInstallation };
   getIntegrationTokenV1: { input: { path: { type: string; id: string } }; answer: platformV1.IntegrationToken };
   listIntegrationsV1: { input: { query?: platformV1.ListIntegrationsV1Query | undefined }; answer: platformV1.ListIntegrationsV1Answer };

@@ -8,6 +8,7 @@ import { fullExecutionEnvironment } from "./execution-environment.ts";
 import { addMember, dropFromProjects, projectsOf } from "./project-links.ts";
 import { ensureDefaultProject } from "./projects.ts";
 import { checkReference, checkUnlessAccepted } from "./references.ts";
+import { takesModel } from "./runtimes.ts";
 import { dropSkillsOf, setSkills, skillsOf } from "./skill-links.ts";
 import { defaultSkill } from "./skills.ts";
 
@@ -52,8 +53,7 @@ export const agents: Resource = {
 
 function draftAgent(call: Call, fields: JsonObject, sent: JsonObject, before?: Row): JsonObject {
   const own: JsonObject = { ...fields, model_id: fields.model_id ?? sent.model ?? null };
-  if (own.model_id === null)
-    throw new Refusal(400, "bad_request", "Agent validation failed: a model is required");
+  checkModel(own);
   checkReference(call, "teams", "team_id", sent.team_id);
   checkUnlessAccepted(call, "environments", "environment_ids", sent.environment_ids);
   if (!before) checkUnlessAccepted(call, "skills", "skill_ids", sent.skill_ids);
@@ -65,10 +65,31 @@ function draftAgent(call: Call, fields: JsonObject, sent: JsonObject, before?: R
   const stored: JsonObject = {
     ...own,
     configuration: withPrompt(own.configuration, sent),
-    execution_environment: fullExecutionEnvironment(own.execution_environment),
+    execution_environment: before
+      ? changedEnvironment(sent, before)
+      : fullExecutionEnvironment(own.execution_environment),
   };
   for (const name of elsewhere) delete stored[name];
   return stored;
+}
+
+/** An empty one takes the old away. */
+function changedEnvironment(sent: JsonObject, before: Row): Json {
+  const value = sent.execution_environment;
+  if (value === undefined) return before.fields.execution_environment ?? null;
+  return Object.keys(objectOf(value)).length > 0 ? fullExecutionEnvironment(value) : null;
+}
+
+/** A runtime takes some models only. */
+function checkModel({ model_id, runtime }: JsonObject): void {
+  const model = textOf(model_id) ?? "";
+  if (model === "") throw new Refusal(400, "bad_request", "Agent validation failed: a model is required");
+  if (!takesModel(textOf(runtime) ?? "default", model))
+    throw new Refusal(
+      400,
+      "bad_request",
+      `Agent validation failed: ${model} does not run on ${textOf(runtime)}`,
+    );
 }
 
 /** The system prompt lives in the configuration: what replaces the one loses the other. */

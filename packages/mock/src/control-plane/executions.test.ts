@@ -1,14 +1,16 @@
 import { expect, test } from "vitest";
 import { controlPlaneClient, createTestClock } from "../testing/client.ts";
 
-const queue = "7c511684-8b57-4403-999d-8eecbe46f891";
 const nowhere = "00000000-0000-4000-8000-000000000000";
 
 async function running(prompt: string) {
   const clock = createTestClock();
   const call = controlPlaneClient({ clock });
   const agent = (await call("POST", "/api/v1/agents", { name: "a", model_id: "m" })).body.id;
-  const started = await call("POST", `/api/v1/agents/${agent}/execute`, { prompt, worker_queue_id: queue });
+  const environment = (await call("POST", "/api/v1/environments", { name: "prod" })).body.id;
+  const queues = `/api/v1/environments/${environment}/worker-queues`;
+  const worker_queue_id = (await call("POST", queues, { name: "fast" })).body.id;
+  const started = await call("POST", `/api/v1/agents/${agent}/execute`, { prompt, worker_queue_id });
   return { clock, call, started, path: `/api/v1/executions/${started.body.execution_id}` };
 }
 
@@ -96,7 +98,7 @@ test("an unknown run and an unknown agent are 404", async () => {
   const call = controlPlaneClient();
   expect((await call("GET", `/api/v1/executions/${nowhere}`)).status).toBe(404);
   expect((await call("GET", `/api/v1/executions/${nowhere}/stream`)).status).toBe(404);
-  const body = { prompt: "p", worker_queue_id: queue };
+  const body = { prompt: "p", worker_queue_id: nowhere };
   expect((await call("POST", `/api/v1/agents/${nowhere}/execute`, body)).status).toBe(404);
   expect((await call("POST", `/api/v1/agents/${nowhere}/execute`, { prompt: "p" })).status).toBe(422);
 });

@@ -1,55 +1,60 @@
-import { type JsonObject, objectOf, textOf } from "../json.ts";
+import { type Json, type JsonObject, objectOf, textOf } from "../json.ts";
 import { notFound } from "../refusal.ts";
 import type { Answer, Call, Handler } from "../road/exchange.ts";
 import { handlersAt } from "../state/handlers.ts";
 import { page } from "../state/page.ts";
 import { stamp } from "../state/stamp.ts";
 import type { Row } from "../state/table.ts";
-import { durationOf, failureOf, responseOf } from "./execution-script.ts";
 import { executionEvents } from "./execution-stream.ts";
+import { runs, stateOf } from "./run-state.ts";
 
-const table = "executions";
-
-/** Running an agent, and following the run. A run takes its time by the mock's clock: running, then completed. */
+/** Runs as they are listed, read, followed, changed by those who carry them out, and deleted. */
 export const executions: [string, Handler][] = handlersAt("control-plane", {
-  "POST /api/v1/agents/{}/execute": executeAgent,
   "GET /api/v1/executions": listExecutions,
   "GET /api/v1/executions/{}": (call) => ({ status: 200, body: showExecution(call, executionOf(call)) }),
+  "PATCH /api/v1/executions/{}": changeExecution,
   "DELETE /api/v1/executions/{}": deleteExecution,
   "GET /api/v1/executions/{}/stream": streamExecution,
 });
 
-function executeAgent(call: Call): Answer {
-  const agent = call.organisation.table("agents").get(call.values[0] ?? "");
-  if (!agent) throw notFound("Agent");
-  const { prompt, system_prompt, execution_metadata, worker_queue_id } = objectOf(call.body);
-  const row = call.organisation.insert(table, {
-    execution_type: "AGENT",
-    entity_id: agent.id,
-    entity_name: agent.fields.name ?? null,
-    prompt: prompt ?? "",
-    system_prompt: system_prompt ?? null,
-    execution_metadata: execution_metadata ?? {},
-    runner_name: worker_queue_id ?? null,
-  });
-  const message = `Execution started for agent ${textOf(agent.fields.name)}`;
-  const body = { execution_id: row.id, workflow_id: `agent-execution-${row.id}`, status: "PENDING", message };
-  return { status: 200, body };
+/** The run that the path names. Throws 404. */
+export function executionOf(call: Call, id = call.values[0] ?? ""): Row {
+  const row = call.organisation.table(runs).get(id);
+  if (!row) throw notFound("Execution");
+  return row;
 }
 
 function listExecutions(call: Call): Answer {
   const wanted = call.query.get("status_filter");
   const shown = call.organisation
-    .table(table)
+    .table(runs)
     .rows()
-    .reverse()
+    .sort((a, b) => b.created - a.created)
     .map((row) => showExecution(call, row))
-    .filter((one) => wanted === null || one.status === wanted.toLowerCase());
+    .filter((one) => wanted === null || textOf(one.status)?.toLowerCase() === wanted.toLowerCase());
   return { status: 200, ...page(call, shown, (one) => one) };
 }
 
+/** A report of whoever carries the run out: only what it says is changed, and null says nothing. */
+function changeExecution(call: Call): Answer {
+  const row = executionOf(call);
+  const { started_at, completed_at, ...others } = objectOf(call.body);
+  const told = Object.entries(others).filter(([name, value]) => value !== null && call.fields?.has(name));
+  const state = stateOf(call, row);
+  const fields: JsonObject = {
+    ...row.fields,
+    status: state.status,
+    response: state.response,
+    error_message: state.error,
+    started: momentOf(started_at) ?? state.started,
+    ended: momentOf(completed_at) ?? state.ended,
+    ...Object.fromEntries(told),
+  };
+  return { status: 200, body: showExecution(call, call.organisation.change(runs, row, fields)) };
+}
+
 function deleteExecution(call: Call): Answer {
-  call.organisation.table(table).remove(executionOf(call).id);
+  call.organisation.table(runs).remove(executionOf(call).id);
   return { status: 204 };
 }
 
@@ -60,35 +65,44 @@ function streamExecution(call: Call): Answer {
   return { status: 200, events: (signal) => executionEvents(row, seen, clock, signal) };
 }
 
-function executionOf(call: Call): Row {
-  const row = call.organisation.table(table).get(call.values[0] ?? "");
-  if (!row) throw notFound("Execution");
-  return row;
-}
-
-function showExecution(call: Call, row: Row): JsonObject {
-  const ended = row.created + durationOf(row) * 1000;
-  const over = call.world.clock.now() * 1000 >= ended;
-  const failure = failureOf(row);
-  const finalStatus = failure ? "failed" : "completed";
+export function showExecution(call: Call, row: Row): JsonObject {
+  const { status, response, error, started, ended } = stateOf(call, row);
+  const { fields } = row;
+  const given = (name: string): Json => fields[name] ?? null;
   return {
     id: row.id,
     organization_id: call.organisation.id,
-    ...row.fields,
-    status: over ? finalStatus : "running",
-    response: over && !failure ? responseOf(row) : null,
-    error_message: over && failure ? failure : null,
-    usage: {},
+    execution_type: given("execution_type"),
+    entity_id: given("entity_id"),
+    entity_name: given("entity_name"),
+    prompt: given("prompt"),
+    system_prompt: given("system_prompt"),
+    status,
+    response,
+    error_message: error,
+    usage: objectOf(fields.usage),
+    execution_metadata: objectOf(fields.execution_metadata),
+    runner_name: given("runner_name"),
     user_id: null,
-    user_name: null,
-    user_email: null,
+    user_name: given("user_name"),
+    user_email: given("user_email"),
     user_avatar: null,
     created_at: stamp(row.created, "offset"),
-    started_at: stamp(row.created, "offset"),
-    completed_at: over ? stamp(ended, "offset") : null,
-    updated_at: stamp(over ? ended : row.created, "offset"),
+    started_at: timeOf(started),
+    completed_at: timeOf(ended),
+    updated_at: stamp(Math.max(row.updated, ended ?? 0), "offset"),
     participants: [],
     last_message_at: null,
-    last_message_preview: null,
+    last_message_preview: given("last_message_preview"),
   };
+}
+
+function timeOf(moment: number | null): Json {
+  return moment === null ? null : stamp(moment, "offset");
+}
+
+/** A written time in microseconds. */
+function momentOf(value: Json | undefined): number | undefined {
+  const moment = typeof value === "string" ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(moment) ? undefined : moment * 1000;
 }

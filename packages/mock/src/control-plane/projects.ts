@@ -1,4 +1,4 @@
-import { type JsonObject, objectOf } from "../json.ts";
+import { type JsonObject, objectOf, textOf } from "../json.ts";
 import type { Call, Handler } from "../road/exchange.ts";
 import { handlersAt } from "../state/handlers.ts";
 import type { Resource } from "../state/resource.ts";
@@ -52,7 +52,7 @@ export function ensureDefaultProject(call: Call): Row {
 /** A create copies all of them into the settings, a change those that it sends; new settings replace the old whole. */
 function keepInSettings(_call: Call, fields: JsonObject, sent: JsonObject, before?: Row): JsonObject {
   const settings: JsonObject = { ...objectOf(fields.settings) };
-  const own: JsonObject = { ...fields, settings };
+  const own: JsonObject = { ...fields, key: textOf(fields.key)?.toUpperCase() ?? null, settings };
   for (const [name, otherwise] of Object.entries(kept)) {
     const value = sent[name];
     if (value !== undefined) settings[name] = before ? value : (value ?? otherwise);

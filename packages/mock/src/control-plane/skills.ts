@@ -10,7 +10,7 @@ export const skills: Resource = {
   noun: "Skill",
   family: "control-plane",
   collections: ["/api/v1/skills"],
-  order: "oldest",
+  order: "newest",
   unique: ["name"],
   defaults: { description: null, icon: "Wrench", enabled: true, configuration: {} },
   empties: { configuration: {}, icon: "Wrench", enabled: true },

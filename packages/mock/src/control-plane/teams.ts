@@ -1,4 +1,6 @@
 import { isObject, type Json, type JsonObject, objectOf, stringsOf } from "../json.ts";
+import { plays } from "../quirks/plays.ts";
+import { Refusal } from "../refusal.ts";
 import type { Call } from "../road/exchange.ts";
 import type { Occasion, Resource } from "../state/resource.ts";
 import { stamp } from "../state/stamp.ts";
@@ -30,6 +32,8 @@ const fullConfiguration: JsonObject = {
 
 /** The parts of a configuration that are filled up themselves when they are there. */
 const fullParts: Readonly<Record<string, JsonObject>> = {
+  reasoning: { enabled: false, model: null, agent_id: null, min_steps: 1, max_steps: 10 },
+  session: { user_id: null, session_id: null, auto_save: true, persist: true },
   llm: {
     model: null,
     temperature: null,
@@ -67,7 +71,12 @@ export const teams: Resource = {
 };
 
 function draftTeam(call: Call, fields: JsonObject, sent: JsonObject): JsonObject {
-  for (const id of stringsOf(sent.skill_ids)) checkReference(call, "skills", "skill_ids", id);
+  const wanted = stringsOf(sent.skill_ids);
+  if (!plays(call, "stored-then-500"))
+    for (const id of wanted) checkReference(call, "skills", "skill_ids", id);
+  for (const id of stringsOf(objectOf(sent.configuration).member_ids))
+    if (!call.organisation.table("agents").get(id))
+      throw new Refusal(400, "unknown_member", `There is no agent ${id}`);
   const { name, description, status, runtime, configuration, execution_environment } = fields;
   return {
     name: name ?? null,
@@ -76,6 +85,8 @@ function draftTeam(call: Call, fields: JsonObject, sent: JsonObject): JsonObject
     runtime: runtime ?? null,
     configuration: filled(configuration),
     execution_environment: fullExecutionEnvironment(execution_environment),
+    wanted_skills: sent.skill_ids === undefined ? (fields.wanted_skills ?? []) : wanted,
+    ...(sent.skill_ids === undefined && fields.took_skill === true ? { took_skill: true } : {}),
   };
 }
 
@@ -86,9 +97,13 @@ function filled(configuration: Json | undefined): JsonObject {
     const value = sent[name];
     if (value === undefined) continue;
     const part = fullParts[name];
-    whole[name] = part && isObject(value) ? { ...part, ...value } : value;
+    whole[name] = part && isObject(value) ? filledPart(part, value) : value;
   }
   return whole;
+}
+
+function filledPart(part: JsonObject, value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(part).map(([name, empty]) => [name, value[name] ?? empty]));
 }
 
 function linkTeam(call: Call, row: Row, sent: JsonObject, before?: Row): void {
@@ -99,11 +114,12 @@ function linkTeam(call: Call, row: Row, sent: JsonObject, before?: Row): void {
 
 /** A team as the answers show it; its agents are told when it is read and listed, not when it is made or changed. */
 export function showTeam(call: Call, row: Row, occasion: Occasion): JsonObject {
+  const { wanted_skills: _wanted, took_skill: _took, ...fields } = row.fields;
   const skills = skillsOf(call, "team", row.id);
   const shown: JsonObject = {
     id: row.id,
     organization_id: call.organisation.id,
-    ...row.fields,
+    ...fields,
     created_at: stamp(row.created, "z"),
     updated_at: stamp(row.updated, "z"),
     projects: projectsOf(call, "teams", row.id),

@@ -1,7 +1,8 @@
 import type { Answer, Incoming } from "../road/exchange.ts";
 import { travel } from "../road/travel.ts";
 import type { World } from "../road/world.ts";
-import { headersOf, payloadOf } from "./headers.ts";
+import { bodyOf } from "./body.ts";
+import { headersOf } from "./headers.ts";
 
 /** Like the global `fetch`, answered by the mock. */
 export type MockFetch = (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
@@ -15,7 +16,7 @@ export function createFetch(world: World): MockFetch {
     if (reply === "reset") throw new TypeError("fetch failed", { cause: connectionReset() });
     if (reply === "hang") return await aborted(request.signal);
     request.signal.throwIfAborted();
-    return responseTo(request, reply);
+    return responseTo(world, request, reply);
   };
 }
 
@@ -29,12 +30,12 @@ function incomingOf(request: Request): Incoming {
   };
 }
 
-function responseTo(request: Request, answer: Answer): Response {
+function responseTo(world: World, request: Request, answer: Answer): Response {
   const { status } = answer;
   const init = { status, headers: headersOf(answer) };
   if (request.method === "HEAD" || status === 204 || status === 304) return new Response(null, init);
-  if (answer.events) return new Response(streamOf(answer.events(request.signal)), init);
-  return new Response(payloadOf(answer) ?? null, init);
+  const body = bodyOf(answer, world.clock, request.signal);
+  return new Response(typeof body === "object" ? streamOf(body) : (body ?? null), init);
 }
 
 function streamOf(events: AsyncIterable<string>): ReadableStream<Uint8Array> {
@@ -42,7 +43,9 @@ function streamOf(events: AsyncIterable<string>): ReadableStream<Uint8Array> {
   const iterator = events[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await iterator.next();
+      const { done, value } = await iterator.next().catch((cause) => {
+        throw new TypeError("terminated", { cause });
+      });
       if (done) controller.close();
       else controller.enqueue(encoder.encode(value));
     },

@@ -17,7 +17,7 @@ const streaming: Readonly<Record<string, string>> = {
 /** The headers of an answer: what it is, what browsers need, and what the mock did to get it. */
 export function headersOf(answer: Answer): Record<string, string> {
   return {
-    ...cors,
+    ...(answer.own ? {} : cors),
     ...typeOf(answer),
     ...(answer.operationId ? { "x-mock-operation": answer.operationId } : {}),
     ...(answer.source ? { "x-mock-source": answer.source } : {}),

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { createMock } from "../create-mock.ts";
+import { startedRun } from "../testing/started-run.ts";
 import type { Listening } from "./listen.ts";
 
 const headers = { authorization: "Bearer acme", "content-type": "application/json" };
@@ -28,6 +29,7 @@ test("a port on the loopback answers like fetch does", async () => {
   expect(await (await fetch(`${url}/api/v1/skills`, { headers })).json()).toHaveLength(1);
   const head = await fetch(`${url}/api/v1/skills`, { method: "HEAD", headers });
   expect([head.status, await head.text()]).toEqual([200, ""]);
+  expect(Number(head.headers.get("content-length"))).toBeGreaterThan(2);
 });
 
 test("malformed JSON and too large a body are answered at once", async () => {
@@ -45,23 +47,31 @@ test("malformed JSON and too large a body are answered at once", async () => {
 });
 
 test("a stream comes event by event, and stops when the client leaves", async () => {
-  const { url } = await start();
-  const post = (path: string, body: unknown) =>
-    fetch(url + path, { method: "POST", headers, body: JSON.stringify(body) });
-  const agent = await (await post("/api/v1/agents", { name: "a", model_id: "m" })).json();
-  const queue = "7c511684-8b57-4403-999d-8eecbe46f891";
-  const run = await (
-    await post(`/api/v1/agents/${agent.id}/execute`, { prompt: "a b c d e f", worker_queue_id: queue })
-  ).json();
-  const response = await fetch(`${url}/api/v1/executions/${run.execution_id}/stream`, { headers });
-  const chunks: string[] = [];
-  for await (const chunk of response.body ?? []) {
-    chunks.push(new TextDecoder().decode(chunk));
-    if (chunks.length === 3) break;
-  }
-  expect(chunks).toHaveLength(3);
-  expect(chunks[0]).toContain("event: history_complete");
-  expect(chunks.join("")).not.toContain("event: done");
+  let leave = () => {};
+  const left = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  const sleeping: (() => void)[] = [];
+  const sleep = (_milliseconds: number, signal?: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      sleeping.push(resolve);
+      signal?.addEventListener("abort", () => {
+        resolve();
+        leave();
+      });
+    });
+  listening = await createMock({ clock: { now: Date.now, sleep } }).listen();
+  const path = await startedRun(listening.url, headers.authorization, "a b c d e f");
+  const prefer = "pace=1000";
+  const response = await fetch(listening.url + path, { headers: { ...headers, prefer } });
+  const reader = (response.body ?? new ReadableStream<Uint8Array>()).getReader();
+  const next = async () => new TextDecoder().decode((await reader.read()).value);
+  expect(await next()).toMatch(/event: history_complete\n[^\n]+\n\n$/);
+  while (sleeping.length === 0) await new Promise(setImmediate);
+  sleeping.pop()?.();
+  expect(await next()).toMatch(/^[^\n]+\nevent: status\n[^\n]+\n\n$/);
+  await reader.cancel();
+  await left;
 });
 
 test("reset cuts the connection, hang holds it", async () => {

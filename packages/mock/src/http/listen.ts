@@ -1,9 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { warmUp } from "../prism/operation.ts";
 import type { Answer, Incoming } from "../road/exchange.ts";
 import { travel } from "../road/travel.ts";
 import type { World } from "../road/world.ts";
-import { headersOf, payloadOf } from "./headers.ts";
+import { bodyOf } from "./body.ts";
+import { headersOf } from "./headers.ts";
+import { bind, close } from "./server.ts";
 
 export interface ListenOptions {
   /** Port, or 0 for a free one. Default: 0. */
@@ -18,9 +20,6 @@ export interface Listening {
   /** Stops taking requests, ends streams, lets running requests finish, and resolves when the port is free. */
   close(): Promise<void>;
 }
-
-/** How long running requests have to finish once the mock is told to stop, in milliseconds. */
-const grace = 2000;
 
 /** The front with a port. */
 export async function listen(
@@ -37,26 +36,6 @@ export async function listen(
   return { url: `http://${shown}:${bound}`, close: () => close(server, stopping) };
 }
 
-function bind(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      const address = server.address();
-      resolve(typeof address === "object" && address ? address.port : port);
-    });
-  });
-}
-
-async function close(server: Server, stopping: AbortController): Promise<void> {
-  stopping.abort();
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), grace);
-  await closed;
-  clearTimeout(timer);
-}
-
 async function serve(
   world: World,
   request: IncomingMessage,
@@ -70,9 +49,11 @@ async function serve(
     const reply = await travel(world, incomingOf(request, signal));
     if (reply === "hang") return;
     if (reply === "reset") request.socket.resetAndDestroy();
-    else await send(request, response, reply, signal);
+    else await send(world, request, response, reply, signal);
+    // What is left of a refused body is read and dropped: a client that writes on would not get to see the refusal.
+    request.resume();
   } catch {
-    // The client left while its request was read or answered.
+    // The client left while its request was read or answered, or the answer is cut as it was asked for.
     request.socket.destroy();
   }
 }
@@ -85,7 +66,7 @@ function incomingOf(request: IncomingMessage, signal: AbortSignal): Incoming {
     method: request.method ?? "GET",
     url: urlOf(request),
     headers,
-    body: request,
+    body: request.iterator({ destroyOnReturn: false }),
     signal,
   };
 }
@@ -98,27 +79,34 @@ function urlOf(request: IncomingMessage): URL {
 }
 
 async function send(
+  world: World,
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
   signal: AbortSignal,
 ): Promise<void> {
+  const body = bodyOf(answer, world.clock, signal);
+  if (typeof body === "string") response.setHeader("content-length", Buffer.byteLength(body));
   response.writeHead(answer.status, headersOf(answer));
-  if (request.method === "HEAD" || !answer.events) {
-    response.end(request.method === "HEAD" ? undefined : payloadOf(answer));
+  if (typeof body !== "object" || request.method === "HEAD") {
+    response.end(request.method === "HEAD" ? undefined : body);
     return;
   }
   response.flushHeaders();
-  for await (const event of answer.events(signal)) {
+  for await (const piece of body) {
     if (signal.aborted) break;
-    if (!response.write(event)) await drained(response);
+    if (!response.write(piece)) await drained(response);
   }
   response.end();
 }
 
+/** Resolves once a slow reader has taken what waits for it, or has left. */
 function drained(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
-    response.once("drain", resolve);
-    response.once("close", resolve);
+    const done = () => {
+      response.off("drain", done).off("close", done);
+      resolve();
+    };
+    response.on("drain", done).on("close", done);
   });
 }

@@ -25,6 +25,12 @@ const runners: Resource = {
 
 /** Runners live under their names: the path says which, the body hardly anything. */
 export const runnerHandlers: [string, Handler][] = handlersAt("platform", {
+  "GET /api/v1/runners": listRunners,
+  "GET /api/v1/runners/{}": (call) => ({ status: 200, body: showOld(runnerOf(call)) }),
+  "POST /api/v1/runners/{}": createRunner,
+  "DELETE /api/v1/runners/{}": deleteRunner,
+  "GET /api/v1/runners/{}/describe": (call) => ({ status: 200, body: showOld(runnerOf(call)) }),
+  "GET /api/v1/runners/{}/health": healthOf,
   "GET /api/v3/runners": listRunners,
   "POST /api/v3/runners/{}": createRunner,
   "PUT /api/v3/runners/description/{}": describeRunner,
@@ -35,7 +41,8 @@ export const runnerHandlers: [string, Handler][] = handlersAt("platform", {
 
 function listRunners(call: Call): Answer {
   const rows = call.organisation.table(runners.table).rows().reverse();
-  return { status: 200, ...page(call, rows, showRunner) };
+  const show = call.route.shape.startsWith("/api/v1/") ? showOld : showRunner;
+  return { status: 200, ...page(call, rows, show) };
 }
 
 /** Creating a runner that is there already is the restart of which two documents speak: nothing changes. */
@@ -58,8 +65,9 @@ function createRunner(call: Call): Answer {
 /** The description is all that can be changed of a runner. */
 function describeRunner(call: Call): Answer {
   const row = runnerOf(call);
-  row.fields.description = textOf(objectOf(call.body).description) ?? "";
-  return { status: 200, body: showRunner(row) };
+  const description = textOf(objectOf(call.body).description) ?? "";
+  const changed = call.organisation.change(runners.table, row, { ...row.fields, description });
+  return { status: 200, body: showRunner(changed) };
 }
 
 function deleteRunner(call: Call): Answer {
@@ -99,4 +107,9 @@ function showRunner(row: Row): JsonObject {
     tool_manager_health: healthy,
     agent_manager_health: healthy,
   };
+}
+
+/** The first generation writes the version as a text. */
+function showOld(row: Row): JsonObject {
+  return { ...showRunner(row), version: "v2" };
 }

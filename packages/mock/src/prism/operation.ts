@@ -1,5 +1,6 @@
 import type { Json } from "../json.ts";
 import type { Route } from "../spec/route.ts";
+import { loadPrism } from "./load-prism.ts";
 import type { Violation } from "./violation.ts";
 
 /** A request in the form in which Prism checks it. */
@@ -48,10 +49,10 @@ export function operationOf(route: Route): Promise<Operation> {
 
 /** Loads Prism ahead of the first request. */
 export async function warmUp(): Promise<void> {
-  await import("./prism.ts");
+  await loadPrism();
 }
 
 async function load(route: Route): Promise<Operation> {
-  const { readOperation } = await import("./prism.ts");
+  const { readOperation } = await loadPrism();
   return await readOperation(route);
 }

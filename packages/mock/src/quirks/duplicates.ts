@@ -1,3 +1,4 @@
+import { objectOf, textOf } from "../json.ts";
 import type { Answer, Call } from "../road/exchange.ts";
 import { broken, type Quirk } from "./quirk.ts";
 
@@ -23,10 +24,25 @@ export const duplicateAssociation500: Quirk = {
   after: (call, answer) => (isConflict(answer) ? broken(call, violated) : undefined),
 };
 
+export const duplicateId500: Quirk = {
+  name: "duplicate-id-500",
+  seen: "tried for executions on 2026-11-25",
+  after: (call, answer) => (isConflict(answer) ? broken(call, violated) : undefined),
+};
+
 function isConflict(answer: Answer): boolean {
   return answer.refusal?.code === "conflict";
 }
 
 function isToldProperly(call: Call, answer: Answer): boolean {
-  return call.route.method === "POST" && answer.refusal?.details?.field === "key";
+  if (call.route.method !== "POST") return false;
+  if (call.route.shape === "/api/v1/custom-integrations") return !isMarkedDeleted(call);
+  return answer.refusal?.details?.field === "key";
+}
+
+/** Whether the name is that of a custom integration that is only marked as deleted. */
+function isMarkedDeleted(call: Call): boolean {
+  const name = textOf(objectOf(call.body).name) ?? "";
+  const rivals = call.organisation.table("custom_integrations").where("name", name);
+  return rivals.some(({ fields }) => fields.status === "deleted");
 }

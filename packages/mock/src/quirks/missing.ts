@@ -1,3 +1,5 @@
+import type { Json } from "../json.ts";
+import type { Call } from "../road/exchange.ts";
 import type { Quirk } from "./quirk.ts";
 
 export const deleteMissing: Quirk = {
@@ -10,9 +12,17 @@ export const deleteMissing: Quirk = {
 export const unknownParent: Quirk = {
   name: "unknown-parent-empty-list",
   seen: "tried on 2026-11-25: the agents of an unknown project",
-  after: (_call, answer) =>
-    answer.refusal?.code === "not_found" ? { status: 200, body: [], source: "quirk" } : undefined,
+  after: (call, answer) =>
+    answer.refusal?.code === "not_found"
+      ? { status: 200, body: emptyList(call), source: "quirk" }
+      : undefined,
 };
+
+function emptyList(call: Call): Json {
+  const [job_id = ""] = call.values;
+  const ofJob = call.route.shape === "/api/v1/jobs/{}/executions";
+  return ofJob ? { job_id, total_count: 0, executions: [] } : [];
+}
 
 /** A failure inside a success: the stream of an unknown run is opened and says so. */
 export const failureInSuccess: Quirk = {

@@ -1,13 +1,14 @@
 import { isObject, type Json, objectOf } from "../json.ts";
 import type { Call } from "../road/exchange.ts";
-import { poisonOf } from "./poison-of.ts";
+import { poisonedPlaces, poisonOf } from "./poison-of.ts";
 import { broken, type Quirk } from "./quirk.ts";
 
 /** Nulls that are taken with 200 and change nothing: all of a skill's, and an agent's system prompt. */
 export const nullIgnored: Quirk = {
   name: "null-ignored",
   seen: "kinds.skill.update.sending_null: is ignored",
-  waives: (call, { path, keyword }) => path[0] === "body" && keyword === "type" && isNull(call, path[1]),
+  waives: (call, { path, keyword }) =>
+    path[0] === "body" && /^(?:type|enum)$/.test(keyword) && isNull(call, path[1]),
   before: (call) => {
     const only = call.route.shape === "/api/v1/agents/{}" ? "system_prompt" : undefined;
     const kept = Object.entries(objectOf(call.body)).filter(
@@ -24,7 +25,7 @@ export const poisonousNull: Quirk = {
   waives: (call, { path }) => {
     const field = path[1] ?? "";
     if (path[0] !== "body" || !poisonOf(call.route.shape).includes(field)) return false;
-    return isNull(call, field) || objectOf(call.body)[field] === "";
+    return isNull(call, field);
   },
   after: poisoned,
 };
@@ -33,7 +34,7 @@ export const poisonousNull: Quirk = {
 export const poisonedReads: Quirk = {
   name: "poisoned-reads",
   seen: "poison.seen: GET of the item AND of the list answer 500",
-  at: ["GET /api/v1/agents", "GET /api/v1/agents/{}", "GET /api/v1/projects", "GET /api/v1/projects/{}"],
+  at: poisonedPlaces,
   after: poisoned,
 };
 
@@ -41,9 +42,7 @@ function poisoned(call: Call, answer: { readonly status: number; readonly body?:
   if (answer.status !== 200) return undefined;
   const rows = Array.isArray(answer.body) ? answer.body : [answer.body];
   const fields = poisonOf(call.route.shape);
-  const bad = rows.some(
-    (row) => isObject(row) && fields.some((field) => row[field] === null || row[field] === ""),
-  );
+  const bad = rows.some((row) => isObject(row) && fields.some((field) => row[field] === null));
   return bad ? broken(call, "Failed: 1 validation error for the response") : undefined;
 }
 

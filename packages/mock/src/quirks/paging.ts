@@ -1,7 +1,7 @@
 import type { Quirk } from "./quirk.ts";
-import { broken } from "./quirk.ts";
+import { failed } from "./quirk.ts";
 
-const parameters = ["limit", "skip"];
+const parameters = ["limit", "skip", "offset"];
 
 /** No bounds are checked: zero gives an empty page, ten thousand are served, and a negative number fails. */
 export const badPaging: Quirk = {
@@ -13,6 +13,6 @@ export const badPaging: Quirk = {
     (keyword === "minimum" || keyword === "maximum"),
   before: (call) =>
     parameters.some((name) => Number(call.query.get(name)) < 0)
-      ? broken(call, "Failed to list: LIMIT and OFFSET must not be negative")
+      ? failed("Failed to list: LIMIT and OFFSET must not be negative")
       : undefined,
 };

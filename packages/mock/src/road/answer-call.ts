@@ -5,6 +5,7 @@ import { described, type Violation } from "../prism/violation.ts";
 import { playAfter, playBefore, waived } from "../quirks/play.ts";
 import { Refusal } from "../refusal.ts";
 import { type Route, routeKey } from "../spec/route.ts";
+import { resumable } from "../stream/delivery.ts";
 import { exampleReply } from "./example-reply.ts";
 import type { Answer, Call, Handler } from "./exchange.ts";
 import { invalidRequest } from "./invalid-request.ts";
@@ -22,8 +23,8 @@ export async function answerCall(
     answer = answerOrRefuse(call, violations, handler);
     return answer ? forPrism(answer) : { statusCode: 200 };
   });
-  if (!answer) return exampleReply(await operation.example(request, choice));
-  if (checked.violations.length === 0 || !isChecked(answer)) return answer;
+  if (!answer) return resumed(call, exampleReply(await operation.example(request, choice)));
+  if (checked.violations.length === 0 || !isChecked(call, answer)) return answer;
   return ownFault(call.route, answer, checked.violations);
 }
 
@@ -32,9 +33,9 @@ function answerOrRefuse(call: Call, violations: readonly Violation[], handler?: 
     const passing = waived(call, violations);
     const standing = violations.filter((one) => !passing.includes(one));
     if (standing.length > 0) throw invalidRequest(call, standing);
-    if (!handler) return undefined;
     const prepared = playBefore({ ...call, waived: passing });
     if ("status" in prepared) return prepared;
+    if (!handler) return undefined;
     return playAfter(prepared, attempt(prepared, handler));
   } catch (error) {
     if (error instanceof Refusal) return refused(call.route, error);
@@ -63,9 +64,17 @@ export function refused(route: Pick<Route, "family">, refusal: Refusal): Answer 
   };
 }
 
-/** Streams, and what quirks and faults answer, are not held against the document. */
-function isChecked(answer: Answer): boolean {
-  return !answer.events && (answer.source === "state" || answer.source === "refusal");
+/** The stream of an example can be taken up again where it was left, when reading is all that the call does. */
+function resumed(call: Call, answer: Answer): Answer {
+  const { events } = answer;
+  if (!events || call.route.method !== "GET") return answer;
+  const seen = call.headers.get("last-event-id");
+  return { ...answer, events: (signal) => resumable(events(signal), seen) };
+}
+
+/** Streams, and what quirks and faults answer or have let into the state, are not held against the document. */
+function isChecked(call: Call, answer: Answer): boolean {
+  return !call.quirks && !answer.events && (answer.source === "state" || answer.source === "refusal");
 }
 
 function forPrism(answer: Answer): PrismAnswer {

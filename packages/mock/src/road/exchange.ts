@@ -3,6 +3,7 @@ import type { Violation } from "../prism/violation.ts";
 import type { Refusal } from "../refusal.ts";
 import type { Route } from "../spec/route.ts";
 import type { Organisation } from "../state/organisation.ts";
+import type { Manner } from "../stream/delivery.ts";
 import type { World } from "./world.ts";
 
 /** A request as it comes in, from a port or from `fetch`. */
@@ -45,7 +46,11 @@ export interface Answer {
   readonly text?: string;
   /** A stream of server-sent events, each with its empty line at the end. */
   readonly events?: (signal: AbortSignal) => AsyncIterable<string>;
+  /** How it is sent, when that is not at once and whole. */
+  readonly manner?: Manner;
   readonly source?: Source;
+  /** For the mock's own pages alone: other sites' pages may not read it. */
+  readonly own?: boolean;
   /** Why it is no success, when the state says so. */
   readonly refusal?: Refusal;
   readonly operationId?: string;

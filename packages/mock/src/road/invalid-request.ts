@@ -1,4 +1,4 @@
-import type { Json } from "../json.ts";
+import { type Json, objectOf } from "../json.ts";
 import { described, type Violation } from "../prism/violation.ts";
 import { notFound, Refusal } from "../refusal.ts";
 import type { Call } from "./exchange.ts";
@@ -16,10 +16,18 @@ export function invalidRequest(call: Call, violations: readonly Violation[]): Re
   });
 }
 
-/** A word in the path that is none of the known ones is 400; an id that cannot be one is of nothing that exists. */
+/**
+ * An id that cannot be one is of nothing that exists. A word that is none of the known ones is 400 where the operation
+ * documents it, and invalid elsewhere.
+ */
 function badPath(call: Call, violation: Violation): Refusal {
   if (violation.keyword !== "enum") return notFound(nounOf(call));
-  return new Refusal(400, "bad_request", described(violation));
+  const operation = call.route.document.paths[call.route.path]?.[call.route.method.toLowerCase()];
+  if (objectOf(objectOf(operation).responses)["400"])
+    return new Refusal(400, "bad_request", described(violation));
+  return new Refusal(422, "invalid_request", described(violation), {
+    detail: validationEntries(call, [violation]),
+  });
 }
 
 function nounOf(call: Call): string {

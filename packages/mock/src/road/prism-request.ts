@@ -1,6 +1,7 @@
 import type { Json } from "../json.ts";
 import type { PrismRequest } from "../prism/operation.ts";
 import type { Incoming } from "./exchange.ts";
+import { formForPrism } from "./multipart.ts";
 
 /** A request in the form in which Prism checks it. */
 export function prismRequest(incoming: Incoming, path: string, body: Json | undefined): PrismRequest {
@@ -11,7 +12,10 @@ export function prismRequest(incoming: Incoming, path: string, body: Json | unde
   }
   const headers = Object.fromEntries(incoming.headers);
   const method = methodOf(incoming.method);
-  return { method, url: { path, query }, headers, ...(body === undefined ? {} : { body }) };
+  const type = incoming.headers.get("content-type") ?? "";
+  const form = typeof body === "string" && type.toLowerCase().startsWith("multipart/form-data");
+  const checked = form ? formForPrism(body, type) : body;
+  return { method, url: { path, query }, headers, ...(checked === undefined ? {} : { body: checked }) };
 }
 
 export function methodOf(method: string): PrismRequest["method"] {

@@ -16,14 +16,14 @@ export async function readBody(incoming: Incoming, route: Route, limit: number):
   return (given ?? route.bodyTypes[0] ?? "").includes("json") ? parsed(text) : text;
 }
 
-async function readText(body: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
+export async function readText(body: AsyncIterable<Uint8Array>, limit: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > limit) {
       const message = `The body is larger than ${limit} bytes`;
-      throw new Refusal(413, "payload_too_large", message, { headers: { connection: "close" } });
+      throw new Refusal(413, "payload_too_large", message);
     }
     chunks.push(chunk);
   }

@@ -6,8 +6,9 @@ import { operationOf } from "../prism/operation.ts";
 import { Refusal } from "../refusal.ts";
 import { namedValues } from "../spec/router.ts";
 import { answerCall, refused } from "./answer-call.ts";
-import type { Call, Incoming, Reply } from "./exchange.ts";
+import type { Answer, Call, Incoming, Reply } from "./exchange.ts";
 import { type Destination, destinationOf, type Found, findRoute } from "./find-route.ts";
+import { orderOf } from "./order.ts";
 import { prismRequest } from "./prism-request.ts";
 import { readBody } from "./read-body.ts";
 import type { World } from "./world.ts";
@@ -15,6 +16,10 @@ import type { World } from "./world.ts";
 /** The road of one request: router → auth → Prism checks the request → state or example → Prism checks the answer. */
 export async function travel(world: World, incoming: Incoming): Promise<Reply> {
   if (incoming.method === "OPTIONS") return { status: 204 };
+  for (const front of world.front) {
+    const own = front(incoming);
+    if (own) return await own;
+  }
   const destination = destinationOf(world, incoming);
   let found: Found | undefined;
   let reply: Reply;
@@ -45,11 +50,16 @@ async function answered(
     ? keyOf(route.family, incoming.headers)
     : authenticate(route.family, incoming.headers);
   const body = await readBody(incoming, route, world.bodyLimit);
-  if (preference.fault) return preference.fault;
+  if (preference.delay) await world.clock.sleep(preference.delay, incoming.signal);
+  const order = orderOf(world, preference);
+  if (order.ends) return order.ends;
   const operation = await operationOf(route);
   const request = prismRequest(incoming, path, body);
-  if (preference.code !== undefined && preference.code >= 400)
-    return faultAnswer(route, operation, request, preference.code, preference);
+  if (order.status !== undefined) return faultAnswer(route, operation, request, order.status, preference);
+  const organisation = world.organisations.of(key ?? "");
+  const allowance = world.limiter?.take(organisation.id, route);
+  if (allowance && !allowance.allowed)
+    return withHeaders(await faultAnswer(route, operation, request, 429), allowance.headers);
   const fault = world.faults.take(route.id);
   const fail = (): Promise<Reply> | Reply =>
     typeof fault?.status === "number"
@@ -63,20 +73,26 @@ async function answered(
     query: incoming.url.searchParams,
     headers: incoming.headers,
     body,
-    organisation: world.organisations.of(key ?? ""),
+    organisation,
     world,
     quirks: world.quirks || preference.quirks,
     waived: [],
     fields: operation.fields,
   };
   const answer = await answerCall(call, operation, request, choiceOf(preference));
-  return fault ? fail() : answer;
+  return fault ? fail() : withHeaders(order.mannered(answer), allowance?.headers);
 }
 
-function choiceOf({ code, example }: Preference): { code?: number; exampleKey?: string } | undefined {
-  if (code === undefined && example === undefined) return undefined;
+function withHeaders(answer: Answer, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { ...answer, headers: { ...headers, ...answer.headers } };
+}
+
+/** An example by its name or status; the status of a failure is another matter (`orderOf`). */
+function choiceOf({ code = 0, example }: Preference): { code?: number; exampleKey?: string } | undefined {
+  const wanted = code > 0 && code < 400;
+  if (!wanted && example === undefined) return undefined;
   return {
-    ...(code === undefined ? {} : { code }),
+    ...(wanted ? { code } : {}),
     ...(example === undefined ? {} : { exampleKey: example }),
   };
 }

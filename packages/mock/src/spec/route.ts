@@ -3,6 +3,9 @@ import { isObject, type Json, type JsonObject, objectOf, stringsOf, textOf } fro
 import { dereference, type OpenApiDocument } from "./document.ts";
 import { type Family, familyOf } from "./family.ts";
 
+/** Kinds of calls that are counted together (`x-rate-limit-class`). */
+export type RateLimitClass = "read" | "write" | "delete" | "execute" | "search";
+
 /** One operation of one API: enough to find it and to decide who may call it. */
 export interface Route {
   readonly id: string;
@@ -19,10 +22,13 @@ export interface Route {
   readonly bodyTypes: readonly string[];
   /** How a list is cut (`x-pagination`). */
   readonly paging?: Pagination;
+  readonly rateLimitClass: RateLimitClass;
   /** Seen faults of the service, by their names in `spec/quirks.yaml` (`x-quirks`). */
   readonly quirks: readonly string[];
   readonly document: OpenApiDocument;
 }
+
+const classes: readonly RateLimitClass[] = ["read", "write", "delete", "execute", "search"];
 
 const methods = ["get", "head", "post", "put", "patch", "delete"];
 
@@ -73,6 +79,7 @@ function routeOf(
     open: isOpen(operation.security ?? document.security),
     bodyTypes: isObject(body) ? Object.keys(objectOf(body.content)) : [],
     ...(paging ? { paging } : {}),
+    rateLimitClass: classes.find((one) => one === operation["x-rate-limit-class"]) ?? "read",
     quirks: stringsOf(operation["x-quirks"]),
     document,
   };

@@ -20,7 +20,6 @@ export function acceptedFields(call: Call, resource: Resource): JsonObject {
 export function withoutNulls(call: Call, resource: Resource, sent: JsonObject): JsonObject {
   const fields: JsonObject = {};
   for (const [name, value] of Object.entries(sent)) {
-    if (value === null && resource.required?.includes(name)) throw notNull(name);
     fields[name] = value === null ? meaningOfNull(call, resource, name) : value;
   }
   return fields;
@@ -28,6 +27,7 @@ export function withoutNulls(call: Call, resource: Resource, sent: JsonObject): 
 
 function meaningOfNull(call: Call, resource: Resource, name: string): Json {
   if (plays(call, "poisonous-null") && poisonOf(call.route.shape).includes(name)) return null;
+  if (resource.required?.includes(name)) throw notNull(name);
   return resource.empties?.[name] ?? null;
 }
 

@@ -4,7 +4,7 @@ import { notFound, taken } from "../refusal.ts";
 import type { Call, Handler } from "../road/exchange.ts";
 import { routeKey } from "../spec/route.ts";
 import { acceptedFields, withoutNulls } from "./accepted-fields.ts";
-import { page } from "./page.ts";
+import { type Pageable, page } from "./page.ts";
 import type { Resource } from "./resource.ts";
 import type { Row } from "./table.ts";
 
@@ -36,15 +36,19 @@ function insertRow(resource: Resource, call: Call): Row {
   const merged = { ...structuredClone(resource.defaults), ...known };
   const fields = resource.draft?.(call, merged, sent) ?? merged;
   refuseTaken(resource, call, fields);
-  const row = call.organisation.insert(resource.table, fields);
+  const row = call.organisation.insert(resource.table, fields, resource.newId?.());
   resource.stored?.(call, row, sent);
   return row;
 }
 
 function listRows(resource: Resource, call: Call) {
   resource.ensure?.(call);
-  const rows = ordered(resource, call, call.organisation.table(resource.table).rows());
-  const kept = rows.filter((row) => passes(resource, call, row));
+  const among = resource.within?.(call);
+  const filters = Object.entries(resource.filters ?? {}).filter(([parameter]) => call.query.has(parameter));
+  const rows = call.organisation.table(resource.table).view();
+  const wanted = (row: Row) =>
+    (among?.(row) ?? true) && filters.every(([parameter, field]) => passes(call, row, parameter, field));
+  const kept = ordered(resource, call, among || filters.length > 0 ? rows.filter(wanted) : rows);
   return { status: 200, ...page(call, kept, (row): Json => resource.show(call, row, "list")) };
 }
 
@@ -60,6 +64,7 @@ function readRow(resource: Resource, call: Call) {
 function changeRow(resource: Resource, call: Call) {
   const before = rowOf(resource, call);
   const accepted = acceptedFields(call, resource);
+  if (resource.ignoresNull) dropNulls(accepted);
   for (const name of resource.frozen ?? []) delete accepted[name];
   const sent = withoutNulls(call, resource, accepted);
   const merged = { ...before.fields, ...sent };
@@ -77,25 +82,43 @@ function removeRow(resource: Resource, call: Call) {
   return { status: resource.statuses.remove, ...(resource.removed ? { body: resource.removed } : {}) };
 }
 
+function dropNulls(fields: JsonObject): void {
+  for (const [name, value] of Object.entries(fields)) if (value === null) delete fields[name];
+}
+
 function refuseTaken(resource: Resource, call: Call, fields: JsonObject, before?: Row): void {
   for (const field of resource.unique) {
     const value = fields[field];
-    if (typeof value !== "string" || value === "" || before?.fields[field] === value) continue;
+    if (typeof value !== "string" || before?.fields[field] === value) continue;
     const others = call.organisation.table(resource.table).where(field, value);
-    if (others.some((row) => row.id !== before?.id)) throw taken(resource.noun, field, value);
+    const rival = others.some((row) => row.id !== before?.id && inScope(resource, fields, row));
+    if (rival) throw taken(resource.noun, field, value);
   }
 }
 
-function ordered(resource: Resource, call: Call, rows: Row[]): Row[] {
-  if (resource.order === "newest") return rows.reverse();
+function inScope({ scope }: Resource, fields: JsonObject, row: Row): boolean {
+  return scope === undefined || row.fields[scope] === fields[scope];
+}
+
+function ordered(resource: Resource, call: Call, rows: readonly Row[]): Pageable<Row> {
+  if (typeof resource.order === "function") return rows.toSorted(resource.order);
+  if (resource.order === "newest") return newestFirst(rows);
   return resource.order === "unstable" && plays(call, "unstable-order")
-    ? rows.sort((a, b) => a.updated - b.updated)
+    ? rows.toSorted((a, b) => a.updated - b.updated)
     : rows;
 }
 
-function passes(resource: Resource, call: Call, row: Row): boolean {
-  return Object.entries(resource.filters ?? {}).every(([parameter, field]) => {
-    const wanted = call.query.get(parameter);
-    return wanted === null || String(row.fields[field]) === wanted;
-  });
+/** Of ten thousand objects a page shows fifty: the others are not turned round for it. */
+function newestFirst(rows: readonly Row[]): Pageable<Row> {
+  const { length } = rows;
+  const place = (at: number) => (at < 0 ? Math.max(0, length + at) : Math.min(at, length));
+  return {
+    length,
+    slice: (start, end) =>
+      rows.slice(length - Math.max(place(start), place(end)), length - place(start)).reverse(),
+  };
+}
+
+function passes(call: Call, row: Row, parameter: string, field: string): boolean {
+  return String(row.fields[field]) === call.query.get(parameter);
 }

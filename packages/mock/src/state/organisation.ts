@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Clock } from "../clock.ts";
 import type { JsonObject } from "../json.ts";
-import { createTable, type Row, type Table } from "./table.ts";
+import { createTable, type Row, type Table, type TableJournal } from "./table.ts";
 
 /** What one API key sees: its own objects and nobody else's. */
 export interface Organisation {
   readonly id: string;
+  /** The tables that were used so far, by their names. */
+  readonly tables: ReadonlyMap<string, Table>;
   table(name: string): Table;
   /** A moment later than every one before, in microseconds. */
   tick(): number;
@@ -18,27 +20,43 @@ export interface Organisation {
 export interface Organisations {
   /** The organisation of a key, made when the key is first seen. The key itself is not kept. */
   of(key: string): Organisation;
+  /** The organisation with that id, made when it is not there. */
+  withId(id: string): Organisation;
+  /** Every organisation that was seen so far. */
+  all(): Organisation[];
   clear(): void;
 }
 
-export function createOrganisations(clock: Clock): Organisations {
+/** Is told of everything that changes, so that it can be kept. */
+export interface Journal {
+  put(organisation: string, table: string, row: Row): void;
+  remove(organisation: string, table: string, id: string): void;
+  clear(): void;
+}
+
+export function createOrganisations(clock: Clock, journal?: Journal): Organisations {
   const organisations = new Map<string, Organisation>();
+  const withId = (id: string) => {
+    const organisation = organisations.get(id) ?? createOrganisation(id, clock, journal);
+    organisations.set(id, organisation);
+    return organisation;
+  };
   return {
-    of(key) {
-      const id = uuidFrom(key);
-      const organisation = organisations.get(id) ?? createOrganisation(id, clock);
-      organisations.set(id, organisation);
-      return organisation;
+    of: (key) => withId(uuidFrom(key)),
+    withId,
+    all: () => [...organisations.values()],
+    clear() {
+      organisations.clear();
+      journal?.clear();
     },
-    clear: () => organisations.clear(),
   };
 }
 
-function createOrganisation(id: string, clock: Clock): Organisation {
+function createOrganisation(id: string, clock: Clock, journal?: Journal): Organisation {
   const tables = new Map<string, Table>();
   let last = 0;
   const table = (name: string): Table => {
-    const known = tables.get(name) ?? createTable();
+    const known = tables.get(name) ?? createTable(journal && journalOf(journal, id, name));
     tables.set(name, known);
     return known;
   };
@@ -48,6 +66,7 @@ function createOrganisation(id: string, clock: Clock): Organisation {
   };
   return {
     id,
+    tables,
     table,
     tick,
     insert(name, fields, rowId = randomUUID()) {
@@ -61,6 +80,13 @@ function createOrganisation(id: string, clock: Clock): Organisation {
       table(name).put(next);
       return next;
     },
+  };
+}
+
+function journalOf(journal: Journal, organisation: string, table: string): TableJournal {
+  return {
+    put: (row) => journal.put(organisation, table, row),
+    remove: (id) => journal.remove(organisation, table, id),
   };
 }
 

@@ -2,16 +2,25 @@ import type { Pagination } from "@kubiya-toolkit/spec";
 import type { Json, JsonObject } from "../json.ts";
 import type { Call } from "../road/exchange.ts";
 
+/** What a page is cut out of: an array, or a view of one that is not copied for it. */
+export interface Pageable<Item> {
+  readonly length: number;
+  slice(start: number, end: number): readonly Item[];
+}
+
 /**
- * The part of a list that a request asks for. Where the contract has an envelope, the answer is a bare array of
- * everything unless a paging parameter is sent; elsewhere it is a bare window.
+ * The part of a list that a request asks for. Where the contract has an envelope, the answer has it always, or, with
+ * `bareUnless`, only when one of those parameters is sent; elsewhere it is a bare window, and everything when nothing
+ * is said of its size.
  */
-export function page<Item>(call: Call, items: readonly Item[], show: (item: Item) => Json): { body: Json } {
+export function page<Item>(call: Call, items: Pageable<Item>, show: (item: Item) => Json): { body: Json } {
   const { paging } = call.route;
-  if (!paging) return { body: items.map(show) };
-  const asked = [paging.offset, paging.page, paging.limit, ...(paging.bareUnless ?? [])];
-  const enveloped = paging.items !== undefined && asked.some((name) => name && call.query.has(name));
-  if (paging.items !== undefined && !enveloped) return { body: items.map(show) };
+  const whole = () => ({ body: items.slice(0, items.length).map(show) });
+  if (!paging) return whole();
+  const asked = paging.bareUnless?.some((name) => call.query.has(name)) ?? true;
+  const enveloped = paging.items !== undefined && asked;
+  const sized = paging.limit !== undefined && call.query.has(paging.limit);
+  if (paging.items !== undefined && !enveloped && !sized) return whole();
   const window = windowOf(call, paging);
   const shown = items.slice(window.start, window.start + window.limit).map(show);
   if (!enveloped) return { body: shown };

@@ -19,13 +19,21 @@ export interface Resource {
   readonly collections: readonly string[];
   /** Path parameter position in which the item's key stands, and the field it is compared with. Default: the id. */
   readonly keyField?: string;
-  readonly order: "newest" | "oldest" | "unstable";
+  readonly order: "newest" | "oldest" | "unstable" | ((a: Row, b: Row) => number);
   /** Fields that no two objects share. */
   readonly unique: readonly string[];
+  /** Field within whose value alone the unique ones are unique. */
+  readonly scope?: string;
+  /** How a new object is named. Default: a random UUID. */
+  readonly newId?: () => string;
+  /** Which rows a list shows of those that the organisation has; refuses a parent that is not there. */
+  readonly within?: (call: Call) => (row: Row) => boolean;
   /** What a new object holds where the request says nothing. */
   readonly defaults: JsonObject;
   /** What null means, for the fields where it does not stay null. */
   readonly empties?: JsonObject;
+  /** Whether a null in a change says nothing, and the field stays as it was. */
+  readonly ignoresNull?: boolean;
   /** Fields that cannot be null. */
   readonly required?: readonly string[];
   /** Fields that the service fills in and never takes from a request. */
@@ -34,7 +42,7 @@ export interface Resource {
   readonly frozen?: readonly string[];
   /** Fields of which only the named parts are kept. */
   readonly closed?: readonly string[];
-  /** Query parameter of the list → field it must equal. */
+  /** Query parameter of the list → field it must equal, or have among its values. */
   readonly filters?: Readonly<Record<string, string>>;
   /** Statuses of success; delete answers without a body unless `removed` gives one. */
   readonly statuses: { readonly create: number; readonly remove: number };

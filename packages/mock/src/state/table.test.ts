@@ -19,6 +19,18 @@ test("rows are found by the value of a field, also after a change and a removal"
   expect(table.rows().map((row) => row.id)).toEqual([two.id]);
 });
 
+test("a view shows what is there now, and costs nothing until something changes", () => {
+  const acme = organisation();
+  const table = acme.table("agents");
+  const one = acme.insert("agents", { name: "a" });
+  const before = table.view();
+  expect(table.view()).toBe(before);
+  acme.change("agents", one, { name: "b" });
+  expect(table.view().map((row) => row.fields.name)).toEqual(["b"]);
+  table.remove(one.id);
+  expect(table.view()).toEqual([]);
+});
+
 test("no two rows are made at the same moment, even when the clock stands still", () => {
   const acme = createOrganisations({ now: () => 5, sleep: async () => undefined }).of("key");
   const times = [1, 2, 3].map(() => acme.insert("agents", {}).created);

@@ -16,12 +16,21 @@ export interface Table {
   put(row: Row): void;
   remove(id: string): void;
   rows(): Row[];
+  /** The same, without a copy: not to be changed, and of this moment alone. */
+  view(): readonly Row[];
   /** The rows whose field has that value; looked up, not searched. */
   where(field: string, value: string): Row[];
 }
 
-export function createTable(): Table {
+/** Is told of what changes in a table. */
+export interface TableJournal {
+  put(row: Row): void;
+  remove(id: string): void;
+}
+
+export function createTable(journal?: TableJournal): Table {
   const rows = new Map<string, Row>();
+  let viewed: readonly Row[] | undefined;
   const indexes = new Map<string, Map<string, Set<string>>>();
   const move = (row: Row, add: boolean) => {
     for (const [field, index] of indexes) {
@@ -42,8 +51,11 @@ export function createTable(): Table {
   };
   const remove = (id: string) => {
     const row = rows.get(id);
-    if (row) move(row, false);
+    if (!row) return;
+    move(row, false);
     rows.delete(id);
+    viewed = undefined;
+    journal?.remove(id);
   };
   return {
     get size() {
@@ -54,13 +66,23 @@ export function createTable(): Table {
       const before = rows.get(row.id);
       if (before) move(before, false);
       rows.set(row.id, row);
+      viewed = undefined;
       move(row, true);
+      journal?.put(row);
     },
     remove,
     rows: () => [...rows.values()],
+    view() {
+      viewed ??= [...rows.values()];
+      return viewed;
+    },
     where(field, value) {
-      const found = [...(indexOf(field).get(value) ?? [])].flatMap((id) => rows.get(id) ?? []);
-      return found.sort((a, b) => a.created - b.created);
+      const found: Row[] = [];
+      for (const id of indexOf(field).get(value) ?? []) {
+        const row = rows.get(id);
+        if (row) found.push(row);
+      }
+      return found.length > 1 ? found.sort((a, b) => a.created - b.created) : found;
     },
   };
 }

@@ -1,7 +1,7 @@
-import { type Kind, type ManifestField, manifestFields } from "@kubiya-toolkit/kinds";
-import { canMarkLater, markField, withMark } from "../object/mark.ts";
+import { type Kind, keepsName, type ManifestField, manifestFields } from "@kubiya-toolkit/kinds";
+import { canMarkLater, markField, markText, withMark } from "../object/mark.ts";
 import { inIds } from "../object/words.ts";
-import type { FoundObject, Manifest, WrittenField } from "../types.ts";
+import type { FoundObject, Manifest, Removal, WrittenField } from "../types.ts";
 import { isBlank, isObject, type Json, type JsonObject, mapText, put } from "../value/json.ts";
 import { literal, liveAt, quoteKeys, refTo } from "../value/placeholder.ts";
 import type { Secrets } from "../value/secrets.ts";
@@ -13,43 +13,74 @@ export interface BodyContext {
   readonly secrets: Secrets;
 }
 
+/** What the body of an update is made of. */
+export interface UpdateParts {
+  readonly manifest: Manifest;
+  readonly found: FoundObject | undefined;
+  /** Fields to send, under their manifest names. */
+  readonly names: readonly string[];
+  readonly removals: readonly Removal[];
+  /** Names for the mark. */
+  readonly record: readonly string[];
+}
+
 /** The body of the create call: all that is written and not empty, but for the fields in `without`. */
 export function createBody(
   manifest: Manifest,
   without: readonly string[],
+  record: readonly string[],
   { mark }: BodyContext,
 ): JsonObject {
   const { kind, name } = manifest;
-  const start: JsonObject = kind.namedByPath ? {} : { [kind.name]: name };
+  const start: JsonObject = keepsName(kind) ? { [kind.name]: name } : {};
   const fields = writtenFields(manifest).filter(
-    ({ field, value }) => !without.includes(field.name) && !isBlank(value),
+    ({ field, value }) => !field.inPath && !without.includes(field.name) && !isBlank(value),
   );
-  const body = fields.reduce<JsonObject>(
-    (so, { field, value }) => put(so, field.apiName.split("."), apiValue(kind, field, value)),
-    start,
-  );
-  return withMark(kind, body, mark);
+  const body = fields.reduce<JsonObject>((so, { field, value }) => {
+    const sent = put(so, field.apiName.split("."), apiValue(kind, field, value));
+    return { ...sent, ...whileOf(field) };
+  }, start);
+  return withMark(kind, body, markText(mark, record));
 }
 
 /** The body of the update call: the named fields, or with `updateWhole` the whole object with them changed. */
-export function updateBody(
-  manifest: Manifest,
-  found: FoundObject | undefined,
-  names: readonly string[],
-  context: BodyContext,
-): JsonObject {
+export function updateBody(parts: UpdateParts, context: BodyContext): JsonObject {
+  const { manifest, found, names, removals, record } = parts;
   const { kind, name } = manifest;
-  const tops = new Set(
-    writtenFields(manifest)
-      .filter(({ field }) => names.includes(field.name))
-      .map(({ field }) => topOf(field)),
+  const written = writtenFields(manifest).filter(
+    ({ field }) => !field.inPath && (field.always || names.includes(field.name)),
   );
-  if (names.includes(theMark)) tops.add(markField(kind) ?? "");
+  const tops = [
+    ...written.map(({ field }) => topOf(field)),
+    ...removals.flatMap(({ keys }) => manifestFields(kind).get(keys[0] ?? "") ?? []).map(topOf),
+    ...(names.includes(theMark) ? [markField(kind) ?? ""] : []),
+  ];
   const body: Record<string, Json> = kind.updateWhole && found ? whole(kind, found, context) : {};
-  for (const top of tops) if (top) body[top] = composed(manifest, top, found, names, context);
-  if (names.includes(theName) || kind.updateWhole) body[kind.name] = name;
-  const marked = canMarkLater(kind) && (kind.updateWhole || body[markField(kind) ?? ""] !== undefined);
-  return marked ? withMark(kind, body, context.mark) : body;
+  for (const top of new Set(tops)) if (top) body[top] = composed(parts, top, context);
+  for (const { field } of written) Object.assign(body, whileOf(field));
+  if (keepsName(kind) && (names.includes(theName) || kind.updateWhole)) body[kind.name] = name;
+  const sent = withoutTwins(kind, body);
+  return marks(kind, sent) ? withMark(kind, sent, markText(context.mark, record)) : sent;
+}
+
+/** What is sent as a field is not carried along under the server's key for it, too. */
+function withoutTwins(kind: Kind, body: JsonObject): JsonObject {
+  const entries = Object.entries(body).map(([top, value]): [string, Json] => {
+    const twins = (kind.fields[top]?.serverKeys ?? []).filter((key) => body[key] !== undefined);
+    if (!twins.length || !isObject(value)) return [top, value];
+    return [top, Object.fromEntries(Object.entries(value).filter(([key]) => !twins.includes(key)))];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether the mark goes with an update: always with a whole object, and wherever the field that holds it is sent. */
+function marks(kind: Kind, body: JsonObject): boolean {
+  return canMarkLater(kind) && (kind.updateWhole === true || body[markField(kind) ?? ""] !== undefined);
+}
+
+/** The other field by which the API knows what this one means. */
+function whileOf(field: ManifestField): JsonObject {
+  return field.while ? { [field.while.field]: field.while.value } : {};
 }
 
 /** Stand in a list of fields for the object's name and for our mark. */
@@ -80,20 +111,37 @@ function apiValue(kind: Kind, field: ManifestField, value: Json): Json {
   return inIds(kind, field, quoteKeys(value), refTo);
 }
 
-/** One field of the body, with what the live object has in it besides. */
+/** One field of the body, with what the live object has in it besides, and without what has left the manifest. */
 function composed(
-  manifest: Manifest,
+  { manifest, found, names, removals }: UpdateParts,
   top: string,
-  found: FoundObject | undefined,
-  names: readonly string[],
   context: BodyContext,
 ): Json {
   const { kind } = manifest;
   const live = merges(kind, top) && found ? carried(kind, top, found.raw[top], context) : null;
+  const left = removals.reduce((so, removal) => withoutRemoved(so, kind, removal, top), live);
   const value = writtenFields(manifest)
-    .filter(({ field }) => topOf(field) === top && (!field.late || names.includes(field.name)))
-    .reduce((so, { field, value: wanted }) => withField(so, kind, field, wanted), live);
+    .filter(
+      ({ field }) => topOf(field) === top && (!field.late || field.always || names.includes(field.name)),
+    )
+    .reduce((so, { field, value: wanted }) => withField(so, kind, field, wanted), left);
   return value === null && holdsMark(kind, top) ? {} : value;
+}
+
+function withoutRemoved(so: Json, kind: Kind, { keys, to }: Removal, top: string): Json {
+  const [name = "", ...inside] = keys;
+  const field = manifestFields(kind).get(name);
+  if (!field || topOf(field) !== top) return so;
+  const [, ...within] = field.apiName.split(".");
+  const path = [...within, ...inside];
+  if (to === undefined) return isObject(so) ? dropped(so, path) : so;
+  return path.length ? put(isObject(so) ? so : {}, path, to) : to;
+}
+
+function dropped(object: JsonObject, [key, ...rest]: readonly string[]): JsonObject {
+  if (key === undefined) return object;
+  const { [key]: inner, ...others } = object;
+  return rest.length && isObject(inner) ? { ...others, [key]: dropped(inner, rest) } : others;
 }
 
 function withField(so: Json, kind: Kind, field: ManifestField, wanted: Json): Json {
@@ -121,20 +169,20 @@ function merged(field: ManifestField, live: Json, wanted: Json): Json {
 }
 
 function deepMerge(live: JsonObject, wanted: JsonObject): JsonObject {
-  const out: Record<string, Json> = { ...live };
+  const out = new Map<string, Json>(Object.entries(live));
   for (const [key, value] of Object.entries(wanted)) {
-    const before = out[key];
-    out[key] = isObject(before) && isObject(value) ? deepMerge(before, value) : value;
+    const before = out.get(key);
+    out.set(key, isObject(before) && isObject(value) ? deepMerge(before, value) : value);
   }
-  return out;
+  return Object.fromEntries(out);
 }
 
-/** What an update sends back unchanged: without nulls and the server's own copies; secrets by reference or as `$live`. */
+/** What an update sends back unchanged: without nulls; secrets by reference or as `$live`. */
 function carried(kind: Kind, top: string, live: Json | undefined, { secrets }: BodyContext): Json {
-  const { serverKeys = [], sensitive } = kind.fields[top] ?? {};
+  const { sensitive } = kind.fields[top] ?? {};
   if (!isObject(live))
     return sensitive === true && !isBlank(live) ? liveAt(top) : safe(live ?? null, secrets);
-  const entries = Object.entries(live).filter(([key, value]) => value !== null && !serverKeys.includes(key));
+  const entries = Object.entries(live).filter(([, value]) => value !== null);
   return Object.fromEntries(
     entries.map(([key, value]) => {
       const secret = isSensitive(sensitive, key) && !isBlank(value);

@@ -5,7 +5,12 @@ export function addressOf(kind: Kind, name: string): string {
   return `${kindPath(kind)}/${name}`;
 }
 
-/** An address's kind and name; undefined for what is no address. */
+/** The name by which an object is told from all others of its kind: `production/default` for one inside another. */
+export function wholeName(parent: string | undefined, name: string): string {
+  return parent === undefined ? name : `${parent}/${name}`;
+}
+
+/** An address's kind and whole name; undefined for what is no address. */
 export function readAddress(address: string): { kind: Kind; name: string } | undefined {
   const [api, kindName, ...rest] = address.split("/");
   const kind = kindOf(`${api}/v1`, kindName ?? "");

@@ -1,31 +1,74 @@
 import { type Kind, kindOf, manifestFields } from "@kubiya-toolkit/kinds";
 import type { Manifest, Reference } from "../types.ts";
-import { isList, type Json } from "../value/json.ts";
-import { addressOf } from "./address.ts";
+import { isList, type Json, type JsonObject } from "../value/json.ts";
+import { addressOf, wholeName } from "./address.ts";
+import { ownerOf } from "./standing.ts";
 
 /** Every name in a manifest that stands for another object. */
-export function referencesIn(manifest: Manifest): Reference[] {
-  return Object.entries(manifest.spec).flatMap(([field, value]) => {
-    const trait = refTrait(manifest.kind, field);
-    const kind = trait && kindOf(manifest.kind.apiVersion, trait.ref);
-    if (!kind) return [];
-    return namesIn(value).map(({ name, path }) => ({
-      field,
-      path: ["spec", field, ...path],
-      to: addressOf(kind, name),
-      name,
-      kind,
-      late: trait.late,
-    }));
-  });
+export function referencesIn({ kind, name, spec }: Manifest): Reference[] {
+  return [...ownerReference(kind, name), ...Object.keys(spec).flatMap((field) => namedBy(kind, spec, field))];
 }
 
-/** The kind a field or association names, and whether it can wait until all of its objects exist. */
-export function refTrait(kind: Kind, field: string): { ref: string; late: boolean } | undefined {
+/** What a standing object belongs to is named by its own name. */
+function ownerReference(kind: Kind, name: string): Reference[] {
+  const owner = ownerOf(kind, name);
+  if (!owner) return [];
+  const to = addressOf(owner.kind, owner.name);
+  return [
+    {
+      field: "metadata.name",
+      path: ["metadata", "name"],
+      to,
+      name: owner.name,
+      kind: owner.kind,
+      late: false,
+      loose: false,
+    },
+  ];
+}
+
+/** What one field or association names. A name that is looked for in a parent which is not written stands for nothing certain. */
+export function namedBy(kind: Kind, spec: JsonObject, field: string): Reference[] {
+  const trait = refTrait(kind, field);
+  const other = trait && kindOf(kind.apiVersion, trait.ref);
+  if (!other) return [];
+  const parent = trait.within === undefined ? undefined : spec[trait.within];
+  if (trait.within !== undefined && (typeof parent !== "string" || parent === "")) return [];
+  const { late, loose } = trait;
+  return namesIn(spec[field]).map(({ name, path }) => ({
+    field,
+    path: ["spec", field, ...path],
+    to: addressOf(other, wholeName(typeof parent === "string" ? parent : undefined, name)),
+    name,
+    kind: other,
+    late,
+    loose,
+  }));
+}
+
+/** Addresses that an object's fields and associations name, and what it belongs to. */
+export function addressesNamed(kind: Kind, name: string, spec: JsonObject): string[] {
+  const fields = [...manifestFields(kind).keys(), ...Object.keys(kind.associations ?? {})];
+  const owner = ownerReference(kind, name).map(({ to }) => to);
+  return [...owner, ...fields.flatMap((field) => namedBy(kind, spec, field).map(({ to }) => to))];
+}
+
+interface RefTrait {
+  readonly ref: string;
+  /** It can wait until all objects exist. */
+  readonly late: boolean;
+  readonly loose: boolean;
+  readonly within?: string;
+}
+
+/** The kind a field or association names. */
+export function refTrait(kind: Kind, field: string): RefTrait | undefined {
   const link = kind.associations?.[field];
-  if (link) return { ref: link.ref, late: true };
+  if (link) return { ref: link.ref, late: true, loose: false };
   const known = manifestFields(kind).get(field);
-  return known?.ref === undefined ? undefined : { ref: known.ref, late: known.late === true };
+  if (known?.ref === undefined) return undefined;
+  const { ref, late = false, loose = false, within } = known;
+  return { ref, late, loose, ...(within === undefined ? {} : { within }) };
 }
 
 /** Names in a reference field: one text or a list of texts; an empty text names nothing. */

@@ -7,6 +7,7 @@ import {
 } from "@kubiya-toolkit/kinds";
 import { at, canonical, isList, type Json, type JsonObject } from "../value/json.ts";
 import { addressOf } from "./address.ts";
+import { withoutMark } from "./mark.ts";
 
 /** Names by kind path and id; an id that nothing live has stays as it is. */
 export type NameOf = (kind: Kind, id: string) => string;
@@ -16,9 +17,15 @@ export function specInWords(kind: Kind, raw: JsonObject, nameOf: NameOf): JsonOb
   const spec: Record<string, Json> = {};
   for (const field of manifestFields(kind).values()) {
     const value = at(raw, field.readFrom ?? field.apiName);
-    if (value !== undefined) spec[field.name] = inRule(field, inNames(kind, field, value, nameOf));
+    if (value === undefined || !holds(field, raw)) continue;
+    const own = withoutMark(kind, field.apiName, value);
+    spec[field.name] = inRule(field, inNames(kind, field, own, nameOf));
   }
   return spec;
+}
+
+function holds(field: ManifestField, raw: JsonObject): boolean {
+  return field.while === undefined || raw[field.while.field] === field.while.value;
 }
 
 /** Where order means nothing there is one order, so that the same world gives the same plan. */

@@ -2,7 +2,7 @@ import type { JsonSchema } from "@kubiya-toolkit/kinds";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { type Problem, type ProblemCode, problem } from "../problem.ts";
-import { isObject, type Json } from "../value/json.ts";
+import { isObject, type Json, some } from "../value/json.ts";
 import { secretNames } from "../value/secrets.ts";
 import type { YamlDocument } from "./read-yaml.ts";
 import { didYouMean } from "./suggest.ts";
@@ -18,7 +18,7 @@ export function check(
   what: string,
   codes: Codes = {},
 ): Problem[] {
-  const nulls = [...nullsIn(document.value)];
+  const nulls = some(document.value, (one) => one === null) ? [...nullsIn(document.value)] : [];
   const problems = nulls.map((path) => nullProblem(document, path));
   const atNull = new Set(nulls.map((path) => pointer(path)));
   const validate = compiled.get(schema) ?? ajv.compile(schema);
@@ -81,9 +81,21 @@ function problemOf(document: YamlDocument, error: ErrorObject, what: string, cod
   }
   if (/^min(Length|Items|Properties)$/.test(error.keyword) && params.limit === 1)
     return say("field.value", `${spot} must not be empty`);
-  if (error.keyword === "anyOf")
-    return say("field.value", `${spot} has none of the forms that the API takes`);
+  if (error.keyword === "anyOf") return say(...choiceTrouble(error, spot));
+  if (error.keyword === "not") return say("field.value", `${spot} takes ${oneOf(error.schema)}`);
   return say("field.value", `${spot} ${error.message ?? "is not valid"}`);
+}
+
+/** A rule of a kind about several fields says itself what it asks for; other choices are between forms of a value. */
+function choiceTrouble({ schemaPath, parentSchema }: ErrorObject, spot: string): [ProblemCode, string] {
+  if (/\/allOf\/\d+\/anyOf$/.test(schemaPath)) return ["field.missing", String(parentSchema?.description)];
+  return ["field.value", `${spot} has none of the forms that the API takes`];
+}
+
+/** Fields that exclude each other are refused together. */
+function oneOf(schema: unknown): string {
+  const required = isObject(schema) && Array.isArray(schema.required) ? schema.required.map(String) : [];
+  return `${required.join(" or ")}, not both`;
 }
 
 /** Errors that only repeat another: branches of a choice, and the `if` around a condition. */

@@ -14,6 +14,7 @@ import {
 import { type Place, type Problem, problem } from "../problem.ts";
 import type { SourceFile } from "../types.ts";
 import { isObject, type Json } from "../value/json.ts";
+import { repeatedKeys } from "./repeated-keys.ts";
 
 /** A document of a YAML file, with the way from a value back to its place. */
 export interface YamlDocument {
@@ -26,7 +27,10 @@ export interface YamlDocument {
 /** Documents of a file. With a syntax error there are none, since what follows it cannot be trusted. */
 export function readYaml(source: SourceFile): { documents: YamlDocument[]; problems: Problem[] } {
   const { list, placeAt } = compose(source);
-  const problems = list.flatMap((document) => document.errors.map((error) => syntaxProblem(error, placeAt)));
+  const problems = list.flatMap((document) => [
+    ...document.errors.map((error) => syntaxProblem(error, placeAt)),
+    ...repeatedKeys(document.contents).map((offset) => repeatedKey(placeAt(offset))),
+  ]);
   if (problems.length) return { documents: [], problems };
   const placeOf = lazyPlaces(source);
   const documents: YamlDocument[] = [];
@@ -35,11 +39,13 @@ export function readYaml(source: SourceFile): { documents: YamlDocument[]; probl
     try {
       const value: unknown = document.toJS();
       if (value === null || value === undefined) continue;
-      documents.push({ value: jsonOf(value), place, placeOf: (path, what) => placeOf(index, path, what) });
+      documents.push({
+        value: isJson(value) ? value : jsonOf(value),
+        place,
+        placeOf: (path, what) => placeOf(index, path, what),
+      });
     } catch (cause) {
-      problems.push(
-        problem("yaml.syntax", cause instanceof Error ? cause.message : "cannot be read", { place }),
-      );
+      problems.push(unreadable(cause, place));
     }
   }
   return { documents, problems };
@@ -52,7 +58,14 @@ interface Composed {
 
 function compose(source: SourceFile): Composed {
   const lines = new LineCounter();
-  const parsed = parseAllDocuments(source.text, { lineCounter: lines, prettyErrors: false, merge: true });
+  const options = {
+    lineCounter: lines,
+    logLevel: "error",
+    prettyErrors: false,
+    merge: true,
+    uniqueKeys: false,
+  } as const;
+  const parsed = parseAllDocuments(source.text, options);
   return {
     list: Array.isArray(parsed) ? parsed : [],
     placeAt(offset) {
@@ -72,16 +85,35 @@ function lazyPlaces(source: SourceFile) {
   };
 }
 
+function repeatedKey(place: Place): Problem {
+  const mend = "keep one of the two";
+  return problem("yaml.duplicate-key", "a key stands here for the second time", { place, mend });
+}
+
+function unreadable(cause: unknown, place: Place): Problem {
+  if (cause instanceof RangeError) return tooDeep(place);
+  return problem("yaml.syntax", cause instanceof Error ? cause.message : "cannot be read", { place });
+}
+
+function tooDeep(place: Place): Problem {
+  return problem("yaml.syntax", "this is nested too deeply, or holds itself", { place });
+}
+
 function syntaxProblem(error: YAMLError, placeAt: (offset: number) => Place): Problem {
   const place = placeAt(error.pos[0]);
-  if (error.code === "DUPLICATE_KEY") {
-    return problem("yaml.duplicate-key", "a key stands here for the second time", {
-      place,
-      mend: "keep one of the two",
-    });
-  }
+  if (error.message.startsWith("Maximum call stack")) return tooDeep(place);
   const tab = error.code === "TAB_AS_INDENT" ? { mend: "indent with spaces" } : {};
   return problem("yaml.syntax", error.message, { place, ...tab });
+}
+
+/** Whether a value can stay as it is, which nearly all can. */
+function isJson(value: unknown): value is Json {
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isJson);
+  return (
+    isObject(value) && Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isJson)
+  );
 }
 
 /** YAML can say more than JSON: keys that are no text become text, infinities and NaN become text. */

@@ -72,6 +72,7 @@ export function same(compare: Compare, wanted: Json, found: Json | undefined): b
   if (found === undefined || found === null) return isBlank(wanted) || wanted === false || wanted === 0;
   if (isBlank(wanted) || isBlank(found)) return isBlank(wanted) && isBlank(found);
   if (compare === "set" && isList(wanted) && isList(found)) return sameSet(wanted, found);
+  if (compare === "json") return sameValue("exact", jsonIn(wanted), jsonIn(found));
   if (compare === "text" && typeof wanted === "string" && typeof found === "string")
     return trimmed(wanted) === trimmed(found);
   if (typeof compare === "object" && isList(wanted) && isList(found))
@@ -107,4 +108,15 @@ function sameKeyed(key: string, wanted: readonly Json[], found: readonly Json[])
 
 function trimmed(text: string): string {
   return text.replaceAll("\r\n", "\n").trimEnd();
+}
+
+/** The value that a text holds as JSON; any other text is its own value. */
+function jsonIn(value: Json): Json {
+  if (typeof value !== "string") return value;
+  try {
+    const parsed: Json = JSON.parse(value);
+    return parsed;
+  } catch {
+    return trimmed(value);
+  }
 }

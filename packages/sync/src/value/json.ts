@@ -20,6 +20,7 @@ export function isBlank(value: Json | undefined): boolean {
 
 /** The value at a dotted path; `environments[].id` collects one value of each item. */
 export function at(value: Json | undefined, path: string): Json | undefined {
+  if (!path.includes(".")) return isObject(value) ? value[path] : undefined;
   let here = value;
   const parts = path.split(".");
   for (const [index, part] of parts.entries()) {
@@ -61,6 +62,16 @@ export function mapText(value: Json, change: (text: string) => string): Json {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapText(inner, change)]));
 }
 
+/** Whether any value in a value, itself included, passes a test. */
+export function some(value: Json | undefined, test: (one: Json) => boolean): boolean {
+  if (value === undefined) return false;
+  if (test(value)) return true;
+  if (isList(value)) return value.some((item) => some(item, test));
+  if (!isObject(value)) return false;
+  for (const key in value) if (some(value[key], test)) return true;
+  return false;
+}
+
 /** Every text in a value, with the path to it. */
 export function* texts(
   value: Json | undefined,
@@ -70,4 +81,9 @@ export function* texts(
   else if (isList(value)) for (const [index, item] of value.entries()) yield* texts(item, [...path, index]);
   else if (isObject(value))
     for (const [key, item] of Object.entries(value)) yield* texts(item, [...path, key]);
+}
+
+/** An object's values as texts, as paths take them. */
+export function asTexts(values: JsonObject): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
 }

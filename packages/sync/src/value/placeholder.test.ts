@@ -57,3 +57,8 @@ test("any answer comes through unchanged", () => {
 test("an object in a manifest that looks like a reference stays one", () => {
   expect(fill(quoteKeys({ $ref: "#/definitions/x" }), filling)).toEqual({ $ref: "#/definitions/x" });
 });
+
+test("a key that means something to JavaScript is a key like any other", () => {
+  const value = JSON.parse('{"__proto__": {"a": "x"}, "constructor": 1}');
+  expect(fill(literal(value), filling)).toEqual(value);
+});

@@ -53,12 +53,11 @@ function filled(value: Json, filling: Filling): Json | undefined {
   const { $ref, $live } = value;
   if (typeof $ref === "string") return filling.idOf($ref);
   if (isList($live)) return filling.liveAt($live.map(String));
-  const entries = Object.entries(value).map(
-    ([key, inner]) => [key.replace(/^\$(\$+(?:ref|live))$/, "$1"), filled(inner, filling)] as const,
-  );
-  const out: Record<string, Json> = {};
-  for (const [key, inner] of entries) if (inner !== undefined) out[key] = inner;
-  return out;
+  const entries = Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
+    const now = filled(inner, filling);
+    return now === undefined ? [] : [[key.replace(/^\$(\$+(?:ref|live))$/, "$1"), now]];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Addresses that a value's placeholders name. */

@@ -1,17 +1,12 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listAgents as listAgentsOperation,
-  createAgent as createAgentOperation,
-  getAgent as getAgentOperation,
-  updateAgent as updateAgentOperation,
-  deleteAgent as deleteAgentOperation,
-  resolveAgentContext as resolveAgentContextOperation,
-  executeAgent as executeAgentOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type { Agent, AgentCreate, AgentExecutionRequest, AgentUpdate, ExecutionStarted, ListAgentsAnswer, ListAgentsQuery, ResolvedContext } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Agents: AI workers with a model, instructions and skills. */
 export interface AgentsApi {
@@ -126,15 +121,17 @@ export interface AgentsApi {
   execute(agentId: string, body: AgentExecutionRequest, options?: RequestOptions): Promise<ExecutionStarted>;
 }
 
+export const operations: { readonly [Name in keyof AgentsApi]: Callable } = {
+  list: {"id":"listAgents","api":"control-plane","method":"GET","path":"/api/v1/agents","query":[],"pagination":{"style":"offset","offset":"skip","limit":"limit","defaultLimit":100,"maxLimit":1000},"rateLimitClass":"read"},
+  create: {"id":"createAgent","api":"control-plane","method":"POST","path":"/api/v1/agents","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-name-500","unknown-reference-500","invalid-value-500"]},
+  get: {"id":"getAgent","api":"control-plane","method":"GET","path":"/api/v1/agents/{agent_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  update: {"id":"updateAgent","api":"control-plane","method":"PATCH","path":"/api/v1/agents/{agent_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-name-500","unknown-reference-500","invalid-value-500","id-not-uuid-500"]},
+  delete: {"id":"deleteAgent","api":"control-plane","method":"DELETE","path":"/api/v1/agents/{agent_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  resolveContext: {"id":"resolveAgentContext","api":"control-plane","method":"GET","path":"/api/v1/agents/{agent_id}/context/resolved","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  execute: {"id":"executeAgent","api":"control-plane","method":"POST","path":"/api/v1/agents/{agent_id}/execute","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of agents, sent over a connection. */
 export function agents(connection: Connection): AgentsApi {
-  return {
-    list: (query, options) => connection.pages(listAgentsOperation, { query }, options),
-    create: (body, options) => connection.send(createAgentOperation, { body }, options),
-    get: (agentId, options) => connection.send(getAgentOperation, { path: { agent_id: agentId } }, options),
-    update: (agentId, body, options) => connection.send(updateAgentOperation, { path: { agent_id: agentId }, body }, options),
-    delete: (agentId, options) => connection.send(deleteAgentOperation, { path: { agent_id: agentId } }, options),
-    resolveContext: (agentId, options) => connection.send(resolveAgentContextOperation, { path: { agent_id: agentId } }, options),
-    execute: (agentId, body, options) => connection.send(executeAgentOperation, { path: { agent_id: agentId }, body }, options),
-  };
+  return methods<AgentsApi>(connection, operations);
 }

@@ -1,20 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  getAemSummary as getAemSummaryOperation,
-  getAemTrends as getAemTrendsOperation,
-  createAnalyticsBatch as createAnalyticsBatchOperation,
-  getAnalyticsCosts as getAnalyticsCostsOperation,
-  getExecutionAnalytics as getExecutionAnalyticsOperation,
-  getAnalyticsStorage as getAnalyticsStorageOperation,
-  getAnalyticsSummary as getAnalyticsSummaryOperation,
-  createExecutionTask as createExecutionTaskOperation,
-  updateExecutionTask as updateExecutionTaskOperation,
-  createToolCall as createToolCallOperation,
-  createTurn as createTurnOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { AemPeriod, AemSummary, AemTrends, AnalyticsBatch, AnalyticsBatchCreated, AnalyticsCostPeriod, AnalyticsCosts, AnalyticsStorage, AnalyticsSummary, ExecutionAnalytics, ExecutionTaskCreate, ExecutionTaskSaved, ExecutionTaskUpdate, GetAemSummaryQuery, GetAemTrendsQuery, GetAnalyticsCostsQuery, GetAnalyticsStorageQuery, GetAnalyticsSummaryQuery, ToolCallCreate, ToolCallCreated, TurnCreate, TurnCreated } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Analytics: What runs used and cost: turns of models, uses of tools and tasks, as workers report them, and sums of all that. AEM, agentic engineering minutes, weighs time by model and by tools. */
 export interface AnalyticsApi {
@@ -181,19 +172,21 @@ export interface AnalyticsApi {
   createTurn(body: TurnCreate, options?: RequestOptions): Promise<TurnCreated>;
 }
 
+export const operations: { readonly [Name in keyof AnalyticsApi]: Callable } = {
+  getAemSummary: {"id":"getAemSummary","api":"control-plane","method":"GET","path":"/api/v1/analytics/aem/summary","query":[],"rateLimitClass":"read"},
+  getAemTrends: {"id":"getAemTrends","api":"control-plane","method":"GET","path":"/api/v1/analytics/aem/trends","query":[],"pagination":{"style":"none","items":"trends"},"rateLimitClass":"read"},
+  createBatch: {"id":"createAnalyticsBatch","api":"control-plane","method":"POST","path":"/api/v1/analytics/batch","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500","id-not-uuid-500"]},
+  getCosts: {"id":"getAnalyticsCosts","api":"control-plane","method":"GET","path":"/api/v1/analytics/costs","query":[],"pagination":{"style":"none","items":"breakdown"},"rateLimitClass":"read"},
+  getExecution: {"id":"getExecutionAnalytics","api":"control-plane","method":"GET","path":"/api/v1/analytics/executions/{execution_id}/details","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  getStorage: {"id":"getAnalyticsStorage","api":"control-plane","method":"GET","path":"/api/v1/analytics/storage/summary","query":[],"rateLimitClass":"read"},
+  getSummary: {"id":"getAnalyticsSummary","api":"control-plane","method":"GET","path":"/api/v1/analytics/summary","query":[],"rateLimitClass":"read"},
+  createExecutionTask: {"id":"createExecutionTask","api":"control-plane","method":"POST","path":"/api/v1/analytics/tasks","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500","id-not-uuid-500"]},
+  updateExecutionTask: {"id":"updateExecutionTask","api":"control-plane","method":"PATCH","path":"/api/v1/analytics/tasks/{task_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500","id-not-uuid-500"]},
+  createToolCall: {"id":"createToolCall","api":"control-plane","method":"POST","path":"/api/v1/analytics/tool-calls","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500","id-not-uuid-500"]},
+  createTurn: {"id":"createTurn","api":"control-plane","method":"POST","path":"/api/v1/analytics/turns","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500","id-not-uuid-500"]},
+};
+
 /** The methods of analytics, sent over a connection. */
 export function analytics(connection: Connection): AnalyticsApi {
-  return {
-    getAemSummary: (query, options) => connection.send(getAemSummaryOperation, { query }, options),
-    getAemTrends: (query, options) => connection.pages<AemPeriod>(getAemTrendsOperation, { query }, options).then((page) => page.items),
-    createBatch: (body, options) => connection.send(createAnalyticsBatchOperation, { body }, options),
-    getCosts: (query, options) => connection.pages<AnalyticsCostPeriod>(getAnalyticsCostsOperation, { query }, options).then((page) => page.items),
-    getExecution: (executionId, options) => connection.send(getExecutionAnalyticsOperation, { path: { execution_id: executionId } }, options),
-    getStorage: (query, options) => connection.send(getAnalyticsStorageOperation, { query }, options),
-    getSummary: (query, options) => connection.send(getAnalyticsSummaryOperation, { query }, options),
-    createExecutionTask: (body, options) => connection.send(createExecutionTaskOperation, { body }, options),
-    updateExecutionTask: (taskId, body, options) => connection.send(updateExecutionTaskOperation, { path: { task_id: taskId }, body }, options),
-    createToolCall: (body, options) => connection.send(createToolCallOperation, { body }, options),
-    createTurn: (body, options) => connection.send(createTurnOperation, { body }, options),
-  };
+  return methods<AnalyticsApi>(connection, operations);
 }

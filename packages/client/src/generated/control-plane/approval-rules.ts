@@ -1,14 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listApprovalRules as listApprovalRulesOperation,
-  createApprovalRule as createApprovalRuleOperation,
-  resolveApprovalRule as resolveApprovalRuleOperation,
-  updateApprovalRule as updateApprovalRuleOperation,
-  deleteApprovalRule as deleteApprovalRuleOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { ApprovalRule, ApprovalRuleCreate, ApprovalRuleMatch, ApprovalRuleQuery, ApprovalRuleUpdate } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Approval rules: Which uses of tools need an approval, and whose. */
 export interface ApprovalRulesApi {
@@ -86,13 +83,15 @@ export interface ApprovalRulesApi {
   delete(ruleId: string, options?: RequestOptions): Promise<void>;
 }
 
+export const operations: { readonly [Name in keyof ApprovalRulesApi]: Callable } = {
+  list: {"id":"listApprovalRules","api":"control-plane","method":"GET","path":"/api/v1/approval-rules","pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createApprovalRule","api":"control-plane","method":"POST","path":"/api/v1/approval-rules","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  resolve: {"id":"resolveApprovalRule","api":"control-plane","method":"POST","path":"/api/v1/approval-rules/resolve","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"read"},
+  update: {"id":"updateApprovalRule","api":"control-plane","method":"PUT","path":"/api/v1/approval-rules/{rule_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  delete: {"id":"deleteApprovalRule","api":"control-plane","method":"DELETE","path":"/api/v1/approval-rules/{rule_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of approval rules, sent over a connection. */
 export function approvalRules(connection: Connection): ApprovalRulesApi {
-  return {
-    list: (options) => connection.pages<ApprovalRule>(listApprovalRulesOperation, {}, options).then((page) => page.items),
-    create: (body, options) => connection.send(createApprovalRuleOperation, { body }, options),
-    resolve: (body, options) => connection.send(resolveApprovalRuleOperation, { body }, options),
-    update: (ruleId, body, options) => connection.send(updateApprovalRuleOperation, { path: { rule_id: ruleId }, body }, options),
-    delete: (ruleId, options) => connection.send(deleteApprovalRuleOperation, { path: { rule_id: ruleId } }, options),
-  };
+  return methods<ApprovalRulesApi>(connection, operations);
 }

@@ -1,16 +1,12 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listApprovals as listApprovalsOperation,
-  createApproval as createApprovalOperation,
-  listPendingApprovals as listPendingApprovalsOperation,
-  getApproval as getApprovalOperation,
-  approveApproval as approveApprovalOperation,
-  rejectApproval as rejectApprovalOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type { Approval, ApprovalCreate, ApprovalGrant, ApprovalRejection, ListApprovalsQuery } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Approvals: Uses of tools that wait for the word of a person. */
 export interface ApprovalsApi {
@@ -104,14 +100,16 @@ export interface ApprovalsApi {
   reject(requestId: string, body: ApprovalRejection, options?: RequestOptions): Promise<Approval>;
 }
 
+export const operations: { readonly [Name in keyof ApprovalsApi]: Callable } = {
+  list: {"id":"listApprovals","api":"control-plane","method":"GET","path":"/api/v1/approvals","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"maxLimit":200},"rateLimitClass":"read"},
+  create: {"id":"createApproval","api":"control-plane","method":"POST","path":"/api/v1/approvals","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500"]},
+  listPending: {"id":"listPendingApprovals","api":"control-plane","method":"GET","path":"/api/v1/approvals/pending","pagination":{"style":"none"},"rateLimitClass":"read"},
+  get: {"id":"getApproval","api":"control-plane","method":"GET","path":"/api/v1/approvals/{request_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  approve: {"id":"approveApproval","api":"control-plane","method":"POST","path":"/api/v1/approvals/{request_id}/approve","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  reject: {"id":"rejectApproval","api":"control-plane","method":"POST","path":"/api/v1/approvals/{request_id}/reject","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of approvals, sent over a connection. */
 export function approvals(connection: Connection): ApprovalsApi {
-  return {
-    list: (query, options) => connection.pages(listApprovalsOperation, { query }, options),
-    create: (body, options) => connection.send(createApprovalOperation, { body }, options),
-    listPending: (options) => connection.pages<Approval>(listPendingApprovalsOperation, {}, options).then((page) => page.items),
-    get: (requestId, options) => connection.send(getApprovalOperation, { path: { request_id: requestId } }, options),
-    approve: (requestId, body, options) => connection.send(approveApprovalOperation, { path: { request_id: requestId }, body }, options),
-    reject: (requestId, body, options) => connection.send(rejectApprovalOperation, { path: { request_id: requestId }, body }, options),
-  };
+  return methods<ApprovalsApi>(connection, operations);
 }

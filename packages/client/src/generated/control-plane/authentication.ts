@@ -1,10 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  validateToken as validateTokenOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Identity } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Authentication: Whom a key stands for. */
 export interface AuthenticationApi {
@@ -22,9 +23,11 @@ export interface AuthenticationApi {
   validate(options?: RequestOptions): Promise<Identity>;
 }
 
+export const operations: { readonly [Name in keyof AuthenticationApi]: Callable } = {
+  validate: {"id":"validateToken","api":"control-plane","method":"GET","path":"/api/v1/auth/validate","rateLimitClass":"read"},
+};
+
 /** The methods of authentication, sent over a connection. */
 export function authentication(connection: Connection): AuthenticationApi {
-  return {
-    validate: (options) => connection.send(validateTokenOperation, {}, options),
-  };
+  return methods<AuthenticationApi>(connection, operations);
 }

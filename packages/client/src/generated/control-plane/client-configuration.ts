@@ -1,10 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  getClientConfig as getClientConfigOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { ClientConfig } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Client configuration: What clients need to know before they can ask for more. */
 export interface ClientConfigurationApi {
@@ -22,9 +23,11 @@ export interface ClientConfigurationApi {
   get(options?: RequestOptions): Promise<ClientConfig>;
 }
 
+export const operations: { readonly [Name in keyof ClientConfigurationApi]: Callable } = {
+  get: {"id":"getClientConfig","api":"control-plane","method":"GET","path":"/api/v1/client/config","rateLimitClass":"read"},
+};
+
 /** The methods of client configuration, sent over a connection. */
 export function clientConfiguration(connection: Connection): ClientConfigurationApi {
-  return {
-    get: (options) => connection.send(getClientConfigOperation, {}, options),
-  };
+  return methods<ClientConfigurationApi>(connection, operations);
 }

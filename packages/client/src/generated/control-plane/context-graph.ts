@@ -1,27 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listContextGraphIntegrations as listContextGraphIntegrationsOperation,
-  listContextGraphLabels as listContextGraphLabelsOperation,
-  listContextGraphNodes as listContextGraphNodesOperation,
-  searchContextGraphNodes as searchContextGraphNodesOperation,
-  searchContextGraphText as searchContextGraphTextOperation,
-  getContextGraphNode as getContextGraphNodeOperation,
-  listContextGraphRelationships as listContextGraphRelationshipsOperation,
-  queryContextGraph as queryContextGraphOperation,
-  listContextGraphRelationshipTypes as listContextGraphRelationshipTypesOperation,
-  getContextGraphStats as getContextGraphStatsOperation,
-  getContextGraphSubgraph as getContextGraphSubgraphOperation,
-  searchContextGraph as searchContextGraphOperation,
-  getContextGraphHealth as getContextGraphHealthOperation,
-  askContextGraph as askContextGraphOperation,
-  getContextGraphAnswerHealth as getContextGraphAnswerHealthOperation,
-  streamContextGraphAnswer as streamContextGraphAnswerOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
-import type { EventStream } from "../../events.ts";
+import { events, type EventStream } from "../../events.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type { GetContextGraphNodeQuery, GetContextGraphStatsQuery, GetContextGraphSubgraphQuery, GraphAnswer, GraphAnswerHealth, GraphHealth, GraphIntegrationList, GraphLabelList, GraphNode, GraphNodeList, GraphNodeSearch, GraphQuery, GraphQueryResult, GraphQuestion, GraphRelationship, GraphRelationshipTypeList, GraphSearch, GraphSearchResult, GraphStats, GraphTextSearch, ListContextGraphIntegrationsQuery, ListContextGraphLabelsQuery, ListContextGraphNodesQuery, ListContextGraphRelationshipTypesQuery, ListContextGraphRelationshipsQuery, SearchContextGraphNodesQuery, SearchContextGraphTextQuery, StreamContextGraphAnswerEvents, Subgraph, SubgraphSearch } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Context graph: What is known about the systems of the organisation, as a graph of things and how they hang together. A service of its own answers; the Control Plane hands on. */
 export interface ContextGraphApi {
@@ -252,24 +238,26 @@ export interface ContextGraphApi {
   streamAnswer(body: GraphQuestion, options?: RequestOptions): EventStream<StreamContextGraphAnswerEvents>;
 }
 
+export const operations: { readonly [Name in keyof ContextGraphApi]: Callable } = {
+  listIntegrations: {"id":"listContextGraphIntegrations","api":"control-plane","method":"GET","path":"/api/v1/context-graph/api/v1/graph/integrations","query":[],"pagination":{"style":"offset","offset":"skip","limit":"limit","defaultLimit":100,"items":"integrations"},"rateLimitClass":"read"},
+  listLabels: {"id":"listContextGraphLabels","api":"control-plane","method":"GET","path":"/api/v1/context-graph/api/v1/graph/labels","query":[],"pagination":{"style":"offset","offset":"skip","limit":"limit","defaultLimit":100,"items":"labels"},"rateLimitClass":"read"},
+  listNodes: {"id":"listContextGraphNodes","api":"control-plane","method":"GET","path":"/api/v1/context-graph/api/v1/graph/nodes","query":[],"pagination":{"style":"offset","offset":"skip","limit":"limit","defaultLimit":100,"items":"nodes"},"rateLimitClass":"read"},
+  searchNodes: {"id":"searchContextGraphNodes","api":"control-plane","method":"POST","path":"/api/v1/context-graph/api/v1/graph/nodes/search","idempotent":true,"body":{"mediaType":"application/json","required":true},"query":[],"pagination":{"style":"offset","offset":"skip","limit":"limit","defaultLimit":100,"items":"nodes"},"rateLimitClass":"search"},
+  searchText: {"id":"searchContextGraphText","api":"control-plane","method":"POST","path":"/api/v1/context-graph/api/v1/graph/nodes/search/text","idempotent":true,"body":{"mediaType":"application/json","required":true},"query":[],"pagination":{"style":"offset","offset":"skip","limit":"limit","defaultLimit":100,"items":"nodes"},"rateLimitClass":"search"},
+  getNode: {"id":"getContextGraphNode","api":"control-plane","method":"GET","path":"/api/v1/context-graph/api/v1/graph/nodes/{node_id}","query":[],"rateLimitClass":"read"},
+  listRelationships: {"id":"listContextGraphRelationships","api":"control-plane","method":"GET","path":"/api/v1/context-graph/api/v1/graph/nodes/{node_id}/relationships","query":[],"pagination":{"style":"offset","offset":"skip","limit":"limit","defaultLimit":100},"rateLimitClass":"read"},
+  query: {"id":"queryContextGraph","api":"control-plane","method":"POST","path":"/api/v1/context-graph/api/v1/graph/query","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"search"},
+  listRelationshipTypes: {"id":"listContextGraphRelationshipTypes","api":"control-plane","method":"GET","path":"/api/v1/context-graph/api/v1/graph/relationship-types","query":[],"pagination":{"style":"offset","offset":"skip","limit":"limit","defaultLimit":100,"items":"relationship_types"},"rateLimitClass":"read"},
+  getStats: {"id":"getContextGraphStats","api":"control-plane","method":"GET","path":"/api/v1/context-graph/api/v1/graph/stats","query":[],"rateLimitClass":"read"},
+  getSubgraph: {"id":"getContextGraphSubgraph","api":"control-plane","method":"POST","path":"/api/v1/context-graph/api/v1/graph/subgraph","idempotent":true,"body":{"mediaType":"application/json","required":true},"query":[],"rateLimitClass":"search"},
+  search: {"id":"searchContextGraph","api":"control-plane","method":"POST","path":"/api/v1/context-graph/graph/search","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"search"},
+  getHealth: {"id":"getContextGraphHealth","api":"control-plane","method":"GET","path":"/api/v1/context-graph/health","rateLimitClass":"read"},
+  ask: {"id":"askContextGraph","api":"control-plane","method":"POST","path":"/api/v1/context-graph/intelligent-search","body":{"mediaType":"application/json","required":true},"rateLimitClass":"search"},
+  getAnswerHealth: {"id":"getContextGraphAnswerHealth","api":"control-plane","method":"GET","path":"/api/v1/context-graph/intelligent-search/health","rateLimitClass":"read"},
+  streamAnswer: {"id":"streamContextGraphAnswer","api":"control-plane","method":"POST","path":"/api/v1/context-graph/intelligent-search/stream","answers":{"200":"event-stream"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"search"},
+};
+
 /** The methods of context graph, sent over a connection. */
 export function contextGraph(connection: Connection): ContextGraphApi {
-  return {
-    listIntegrations: (query, options) => connection.pages(listContextGraphIntegrationsOperation, { query }, options),
-    listLabels: (query, options) => connection.pages(listContextGraphLabelsOperation, { query }, options),
-    listNodes: (query, options) => connection.pages(listContextGraphNodesOperation, { query }, options),
-    searchNodes: (body, query, options) => connection.pages(searchContextGraphNodesOperation, { body, query }, options),
-    searchText: (body, query, options) => connection.pages(searchContextGraphTextOperation, { body, query }, options),
-    getNode: (nodeId, query, options) => connection.send(getContextGraphNodeOperation, { path: { node_id: nodeId }, query }, options),
-    listRelationships: (nodeId, query, options) => connection.pages(listContextGraphRelationshipsOperation, { path: { node_id: nodeId }, query }, options),
-    query: (body, options) => connection.send(queryContextGraphOperation, { body }, options),
-    listRelationshipTypes: (query, options) => connection.pages(listContextGraphRelationshipTypesOperation, { query }, options),
-    getStats: (query, options) => connection.send(getContextGraphStatsOperation, { query }, options),
-    getSubgraph: (body, query, options) => connection.send(getContextGraphSubgraphOperation, { body, query }, options),
-    search: (body, options) => connection.send(searchContextGraphOperation, { body }, options),
-    getHealth: (options) => connection.send(getContextGraphHealthOperation, {}, options),
-    ask: (body, options) => connection.send(askContextGraphOperation, { body }, options),
-    getAnswerHealth: (options) => connection.send(getContextGraphAnswerHealthOperation, {}, options),
-    streamAnswer: (body, options) => connection.events(streamContextGraphAnswerOperation, { body }, options),
-  };
+  return methods<ContextGraphApi>(connection, operations, { events });
 }

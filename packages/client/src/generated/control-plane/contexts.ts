@@ -1,13 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  resolveContext as resolveContextOperation,
-  getContext as getContextOperation,
-  updateContext as updateContextOperation,
-  deleteContext as deleteContextOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Context, ContextUpdate, ResolvedContext } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Contexts: Knowledge, resources and policies that agents, teams, projects and environments may draw on, each by itself and put together. */
 export interface ContextsApi {
@@ -80,12 +78,14 @@ export interface ContextsApi {
   delete(entityType: "environment" | "team" | "project" | "agent", entityId: string, options?: RequestOptions): Promise<void>;
 }
 
+export const operations: { readonly [Name in keyof ContextsApi]: Callable } = {
+  resolve: {"id":"resolveContext","api":"control-plane","method":"GET","path":"/api/v1/context/resolve/{entity_type}/{entity_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  get: {"id":"getContext","api":"control-plane","method":"GET","path":"/api/v1/context/{entity_type}/{entity_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  update: {"id":"updateContext","api":"control-plane","method":"PUT","path":"/api/v1/context/{entity_type}/{entity_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  delete: {"id":"deleteContext","api":"control-plane","method":"DELETE","path":"/api/v1/context/{entity_type}/{entity_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of contexts, sent over a connection. */
 export function contexts(connection: Connection): ContextsApi {
-  return {
-    resolve: (entityType, entityId, options) => connection.send(resolveContextOperation, { path: { entity_type: entityType, entity_id: entityId } }, options),
-    get: (entityType, entityId, options) => connection.send(getContextOperation, { path: { entity_type: entityType, entity_id: entityId } }, options),
-    update: (entityType, entityId, body, options) => connection.send(updateContextOperation, { path: { entity_type: entityType, entity_id: entityId }, body }, options),
-    delete: (entityType, entityId, options) => connection.send(deleteContextOperation, { path: { entity_type: entityType, entity_id: entityId } }, options),
-  };
+  return methods<ContextsApi>(connection, operations);
 }

@@ -1,14 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listCustomIntegrations as listCustomIntegrationsOperation,
-  createCustomIntegration as createCustomIntegrationOperation,
-  getCustomIntegration as getCustomIntegrationOperation,
-  updateCustomIntegration as updateCustomIntegrationOperation,
-  deleteCustomIntegration as deleteCustomIntegrationOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { CustomIntegration, CustomIntegrationCreate, CustomIntegrationUpdate, DeleteCustomIntegrationQuery, ListCustomIntegrationsQuery } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Custom integrations: Services of your own that runs may use. */
 export interface CustomIntegrationsApi {
@@ -91,13 +88,15 @@ export interface CustomIntegrationsApi {
   delete(integrationId: string, query?: DeleteCustomIntegrationQuery, options?: RequestOptions): Promise<void>;
 }
 
+export const operations: { readonly [Name in keyof CustomIntegrationsApi]: Callable } = {
+  list: {"id":"listCustomIntegrations","api":"control-plane","method":"GET","path":"/api/v1/custom-integrations","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createCustomIntegration","api":"control-plane","method":"POST","path":"/api/v1/custom-integrations","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["stored-then-500","duplicate-name-500"]},
+  get: {"id":"getCustomIntegration","api":"control-plane","method":"GET","path":"/api/v1/custom-integrations/{integration_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  update: {"id":"updateCustomIntegration","api":"control-plane","method":"PUT","path":"/api/v1/custom-integrations/{integration_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["stored-then-500","id-not-uuid-500"]},
+  delete: {"id":"deleteCustomIntegration","api":"control-plane","method":"DELETE","path":"/api/v1/custom-integrations/{integration_id}","idempotent":true,"answers":{"204":"empty"},"query":[],"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of custom integrations, sent over a connection. */
 export function customIntegrations(connection: Connection): CustomIntegrationsApi {
-  return {
-    list: (query, options) => connection.pages<CustomIntegration>(listCustomIntegrationsOperation, { query }, options).then((page) => page.items),
-    create: (body, options) => connection.send(createCustomIntegrationOperation, { body }, options),
-    get: (integrationId, options) => connection.send(getCustomIntegrationOperation, { path: { integration_id: integrationId } }, options),
-    update: (integrationId, body, options) => connection.send(updateCustomIntegrationOperation, { path: { integration_id: integrationId }, body }, options),
-    delete: (integrationId, query, options) => connection.send(deleteCustomIntegrationOperation, { path: { integration_id: integrationId }, query }, options),
-  };
+  return methods<CustomIntegrationsApi>(connection, operations);
 }

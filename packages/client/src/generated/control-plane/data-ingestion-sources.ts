@@ -1,15 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listDataIngestionSources as listDataIngestionSourcesOperation,
-  createDataIngestionSource as createDataIngestionSourceOperation,
-  getDataIngestionSource as getDataIngestionSourceOperation,
-  updateDataIngestionSource as updateDataIngestionSourceOperation,
-  deleteDataIngestionSource as deleteDataIngestionSourceOperation,
-  updateDataIngestionSourceSyncStatus as updateDataIngestionSourceSyncStatusOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { DataIngestionSource, DataIngestionSourceCreate, DataIngestionSourceUpdate, DataIngestionSyncUpdate, DeleteDataIngestionSourceQuery, ListDataIngestionSourcesQuery } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Data ingestion sources: Places that knowledge is read from. */
 export interface DataIngestionSourcesApi {
@@ -108,14 +104,16 @@ export interface DataIngestionSourcesApi {
   updateSyncStatus(sourceId: string, body: DataIngestionSyncUpdate, options?: RequestOptions): Promise<DataIngestionSource>;
 }
 
+export const operations: { readonly [Name in keyof DataIngestionSourcesApi]: Callable } = {
+  list: {"id":"listDataIngestionSources","api":"control-plane","method":"GET","path":"/api/v1/data-ingestion/sources","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createDataIngestionSource","api":"control-plane","method":"POST","path":"/api/v1/data-ingestion/sources","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getDataIngestionSource","api":"control-plane","method":"GET","path":"/api/v1/data-ingestion/sources/{source_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  update: {"id":"updateDataIngestionSource","api":"control-plane","method":"PUT","path":"/api/v1/data-ingestion/sources/{source_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  delete: {"id":"deleteDataIngestionSource","api":"control-plane","method":"DELETE","path":"/api/v1/data-ingestion/sources/{source_id}","idempotent":true,"answers":{"204":"empty"},"query":[],"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  updateSyncStatus: {"id":"updateDataIngestionSourceSyncStatus","api":"control-plane","method":"PATCH","path":"/api/v1/data-ingestion/sources/{source_id}/sync-status","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of data ingestion sources, sent over a connection. */
 export function dataIngestionSources(connection: Connection): DataIngestionSourcesApi {
-  return {
-    list: (query, options) => connection.pages<DataIngestionSource>(listDataIngestionSourcesOperation, { query }, options).then((page) => page.items),
-    create: (body, options) => connection.send(createDataIngestionSourceOperation, { body }, options),
-    get: (sourceId, options) => connection.send(getDataIngestionSourceOperation, { path: { source_id: sourceId } }, options),
-    update: (sourceId, body, options) => connection.send(updateDataIngestionSourceOperation, { path: { source_id: sourceId }, body }, options),
-    delete: (sourceId, query, options) => connection.send(deleteDataIngestionSourceOperation, { path: { source_id: sourceId }, query }, options),
-    updateSyncStatus: (sourceId, body, options) => connection.send(updateDataIngestionSourceSyncStatusOperation, { path: { source_id: sourceId }, body }, options),
-  };
+  return methods<DataIngestionSourcesApi>(connection, operations);
 }

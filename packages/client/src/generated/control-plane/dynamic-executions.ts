@@ -1,15 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  startDynamicExecution as startDynamicExecutionOperation,
-  denyDynamicExecutionAccess as denyDynamicExecutionAccessOperation,
-  grantDynamicExecutionAccess as grantDynamicExecutionAccessOperation,
-  requestDynamicExecutionAccess as requestDynamicExecutionAccessOperation,
-  getDynamicExecutionQueueMetrics as getDynamicExecutionQueueMetricsOperation,
-  resolveDynamicExecutionQueue as resolveDynamicExecutionQueueOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { AccessOutcome, DenyDynamicExecutionAccessQuery, DynamicExecutionCreate, DynamicExecutionStarted, QueueResolution, QueueResolutionMetrics, QueueResolutionResult } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Dynamic executions: Runs of agents and teams that are made up for the occasion and kept nowhere, and who may see such runs. */
 export interface DynamicExecutionsApi {
@@ -106,14 +102,16 @@ export interface DynamicExecutionsApi {
   resolveQueue(body: QueueResolution, options?: RequestOptions): Promise<QueueResolutionResult>;
 }
 
+export const operations: { readonly [Name in keyof DynamicExecutionsApi]: Callable } = {
+  start: {"id":"startDynamicExecution","api":"control-plane","method":"POST","path":"/api/v1/dynamic-executions/execute","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  denyAccess: {"id":"denyDynamicExecutionAccess","api":"control-plane","method":"POST","path":"/api/v1/dynamic-executions/executions/{execution_id}/deny-access/{user_id}","query":[],"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  grantAccess: {"id":"grantDynamicExecutionAccess","api":"control-plane","method":"POST","path":"/api/v1/dynamic-executions/executions/{execution_id}/grant-access/{user_id}","rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  requestAccess: {"id":"requestDynamicExecutionAccess","api":"control-plane","method":"POST","path":"/api/v1/dynamic-executions/executions/{execution_id}/request-access","idempotent":true,"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  getQueueMetrics: {"id":"getDynamicExecutionQueueMetrics","api":"control-plane","method":"GET","path":"/api/v1/dynamic-executions/queue-resolution/metrics","rateLimitClass":"read"},
+  resolveQueue: {"id":"resolveDynamicExecutionQueue","api":"control-plane","method":"POST","path":"/api/v1/dynamic-executions/resolve-queue","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"search"},
+};
+
 /** The methods of dynamic executions, sent over a connection. */
 export function dynamicExecutions(connection: Connection): DynamicExecutionsApi {
-  return {
-    start: (body, options) => connection.send(startDynamicExecutionOperation, { body }, options),
-    denyAccess: (executionId, userId, query, options) => connection.send(denyDynamicExecutionAccessOperation, { path: { execution_id: executionId, user_id: userId }, query }, options),
-    grantAccess: (executionId, userId, options) => connection.send(grantDynamicExecutionAccessOperation, { path: { execution_id: executionId, user_id: userId } }, options),
-    requestAccess: (executionId, options) => connection.send(requestDynamicExecutionAccessOperation, { path: { execution_id: executionId } }, options),
-    getQueueMetrics: (options) => connection.send(getDynamicExecutionQueueMetricsOperation, {}, options),
-    resolveQueue: (body, options) => connection.send(resolveDynamicExecutionQueueOperation, { body }, options),
-  };
+  return methods<DynamicExecutionsApi>(connection, operations);
 }

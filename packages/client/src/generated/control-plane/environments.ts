@@ -1,18 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listEnvironments as listEnvironmentsOperation,
-  createEnvironment as createEnvironmentOperation,
-  getEnvironment as getEnvironmentOperation,
-  updateEnvironment as updateEnvironmentOperation,
-  deleteEnvironment as deleteEnvironmentOperation,
-  getEnvironmentContext as getEnvironmentContextOperation,
-  updateEnvironmentContext as updateEnvironmentContextOperation,
-  deleteEnvironmentContext as deleteEnvironmentContextOperation,
-  getEnvironmentWorkerCommand as getEnvironmentWorkerCommandOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Environment, EnvironmentContext, EnvironmentContextUpdate, EnvironmentCreate, EnvironmentUpdate, EnvironmentWorkerCommand, ListEnvironmentsQuery } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Environments: Places where agents run, with the variables, secrets and skills that every run there is given. */
 export interface EnvironmentsApi {
@@ -159,17 +152,19 @@ export interface EnvironmentsApi {
   getWorkerCommand(environmentId: string, options?: RequestOptions): Promise<EnvironmentWorkerCommand>;
 }
 
+export const operations: { readonly [Name in keyof EnvironmentsApi]: Callable } = {
+  list: {"id":"listEnvironments","api":"control-plane","method":"GET","path":"/api/v1/environments","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createEnvironment","api":"control-plane","method":"POST","path":"/api/v1/environments","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getEnvironment","api":"control-plane","method":"GET","path":"/api/v1/environments/{environment_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  update: {"id":"updateEnvironment","api":"control-plane","method":"PATCH","path":"/api/v1/environments/{environment_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-name-500","invalid-value-500","id-not-uuid-500"]},
+  delete: {"id":"deleteEnvironment","api":"control-plane","method":"DELETE","path":"/api/v1/environments/{environment_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  getContext: {"id":"getEnvironmentContext","api":"control-plane","method":"GET","path":"/api/v1/environments/{environment_id}/context","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  updateContext: {"id":"updateEnvironmentContext","api":"control-plane","method":"PUT","path":"/api/v1/environments/{environment_id}/context","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  deleteContext: {"id":"deleteEnvironmentContext","api":"control-plane","method":"DELETE","path":"/api/v1/environments/{environment_id}/context","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  getWorkerCommand: {"id":"getEnvironmentWorkerCommand","api":"control-plane","method":"GET","path":"/api/v1/environments/{environment_id}/worker-command","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of environments, sent over a connection. */
 export function environments(connection: Connection): EnvironmentsApi {
-  return {
-    list: (query, options) => connection.pages<Environment>(listEnvironmentsOperation, { query }, options).then((page) => page.items),
-    create: (body, options) => connection.send(createEnvironmentOperation, { body }, options),
-    get: (environmentId, options) => connection.send(getEnvironmentOperation, { path: { environment_id: environmentId } }, options),
-    update: (environmentId, body, options) => connection.send(updateEnvironmentOperation, { path: { environment_id: environmentId }, body }, options),
-    delete: (environmentId, options) => connection.send(deleteEnvironmentOperation, { path: { environment_id: environmentId } }, options),
-    getContext: (environmentId, options) => connection.send(getEnvironmentContextOperation, { path: { environment_id: environmentId } }, options),
-    updateContext: (environmentId, body, options) => connection.send(updateEnvironmentContextOperation, { path: { environment_id: environmentId }, body }, options),
-    deleteContext: (environmentId, options) => connection.send(deleteEnvironmentContextOperation, { path: { environment_id: environmentId } }, options),
-    getWorkerCommand: (environmentId, options) => connection.send(getEnvironmentWorkerCommandOperation, { path: { environment_id: environmentId } }, options),
-  };
+  return methods<EnvironmentsApi>(connection, operations);
 }

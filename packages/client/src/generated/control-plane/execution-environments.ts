@@ -1,13 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  resolveAgentExecutionEnvironment as resolveAgentExecutionEnvironmentOperation,
-  resolveAgentExecutionEnvironmentFull as resolveAgentExecutionEnvironmentFullOperation,
-  resolveTeamExecutionEnvironment as resolveTeamExecutionEnvironmentOperation,
-  resolveTeamExecutionEnvironmentFull as resolveTeamExecutionEnvironmentFullOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { ExecutionVariables, ResolvedAgentEnvironment, ResolvedTeamEnvironment } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Execution environments: What runs of agents and teams are given, with everything inherited and looked up. The answers carry secrets in clear. */
 export interface ExecutionEnvironmentsApi {
@@ -76,12 +74,14 @@ export interface ExecutionEnvironmentsApi {
   resolveTeamFull(teamId: string, options?: RequestOptions): Promise<ResolvedTeamEnvironment>;
 }
 
+export const operations: { readonly [Name in keyof ExecutionEnvironmentsApi]: Callable } = {
+  resolveAgent: {"id":"resolveAgentExecutionEnvironment","api":"control-plane","method":"GET","path":"/api/v1/execution-environment/agents/{agent_id}/resolved","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  resolveAgentFull: {"id":"resolveAgentExecutionEnvironmentFull","api":"control-plane","method":"GET","path":"/api/v1/execution-environment/agents/{agent_id}/resolved/full","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  resolveTeam: {"id":"resolveTeamExecutionEnvironment","api":"control-plane","method":"GET","path":"/api/v1/execution-environment/teams/{team_id}/resolved","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  resolveTeamFull: {"id":"resolveTeamExecutionEnvironmentFull","api":"control-plane","method":"GET","path":"/api/v1/execution-environment/teams/{team_id}/resolved/full","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of execution environments, sent over a connection. */
 export function executionEnvironments(connection: Connection): ExecutionEnvironmentsApi {
-  return {
-    resolveAgent: (agentId, options) => connection.send(resolveAgentExecutionEnvironmentOperation, { path: { agent_id: agentId } }, options),
-    resolveAgentFull: (agentId, options) => connection.send(resolveAgentExecutionEnvironmentFullOperation, { path: { agent_id: agentId } }, options),
-    resolveTeam: (teamId, options) => connection.send(resolveTeamExecutionEnvironmentOperation, { path: { team_id: teamId } }, options),
-    resolveTeamFull: (teamId, options) => connection.send(resolveTeamExecutionEnvironmentFullOperation, { path: { team_id: teamId } }, options),
-  };
+  return methods<ExecutionEnvironmentsApi>(connection, operations);
 }

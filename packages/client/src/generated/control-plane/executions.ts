@@ -1,33 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listExecutions as listExecutionsOperation,
-  terminateExecutionBatch as terminateExecutionBatchOperation,
-  createExecution as createExecutionOperation,
-  createExecutionForJob as createExecutionForJobOperation,
-  getExecution as getExecutionOperation,
-  updateExecution as updateExecutionOperation,
-  deleteExecution as deleteExecutionOperation,
-  cancelExecution as cancelExecutionOperation,
-  cancelExecutionWorkflow as cancelExecutionWorkflowOperation,
-  getExecutionDetails as getExecutionDetailsOperation,
-  publishExecutionEvent as publishExecutionEventOperation,
-  updateJobExecutionStatus as updateJobExecutionStatusOperation,
-  markExecutionDone as markExecutionDoneOperation,
-  sendExecutionMessage as sendExecutionMessageOperation,
-  pauseExecution as pauseExecutionOperation,
-  resumeExecution as resumeExecutionOperation,
-  getExecutionSession as getExecutionSessionOperation,
-  saveExecutionSession as saveExecutionSessionOperation,
-  streamExecution as streamExecutionOperation,
-  terminateExecution as terminateExecutionOperation,
-  listExecutionTransitions as listExecutionTransitionsOperation,
-  overrideExecutionState as overrideExecutionStateOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
-import type { EventStream } from "../../events.ts";
+import { events, type EventStream } from "../../events.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type { Execution, ExecutionAction, ExecutionBatchTerminated, ExecutionBatchTermination, ExecutionCreate, ExecutionCreated, ExecutionDetails, ExecutionEventPublish, ExecutionEventPublished, ExecutionMessageSend, ExecutionSession, ExecutionSessionSave, ExecutionSessionSaved, ExecutionStateOverride, ExecutionTerminated, ExecutionTermination, ExecutionTransition, ExecutionTransitions, ExecutionUpdate, JobExecutionCreate, JobExecutionCreated, JobExecutionStatus, JobExecutionStatusUpdate, ListExecutionsAnswer, ListExecutionsQuery, NestedWorkflowCancel, NestedWorkflowCancelled, StreamExecutionEvents, StreamExecutionQuery } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Executions: Runs of agents, teams and workflows, to read, to follow and to steer. They can also be followed over the web sockets at `/ws/executions/{execution_id}` and, for changes of status alone, `/ws/executions/status`. */
 export interface ExecutionsApi {
@@ -379,30 +359,32 @@ export interface ExecutionsApi {
   overrideState(executionId: string, body: ExecutionStateOverride, options?: RequestOptions): Promise<ExecutionAction>;
 }
 
+export const operations: { readonly [Name in keyof ExecutionsApi]: Callable } = {
+  list: {"id":"listExecutions","api":"control-plane","method":"GET","path":"/api/v1/executions","query":[],"pagination":{"style":"offset","offset":"skip","limit":"limit","defaultLimit":100,"maxLimit":1000},"rateLimitClass":"read"},
+  terminateBatch: {"id":"terminateExecutionBatch","api":"control-plane","method":"POST","path":"/api/v1/executions/batch/terminate","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  create: {"id":"createExecution","api":"control-plane","method":"POST","path":"/api/v1/executions/create","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500"]},
+  createForJob: {"id":"createExecutionForJob","api":"control-plane","method":"POST","path":"/api/v1/executions/job-executions","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500"]},
+  get: {"id":"getExecution","api":"control-plane","method":"GET","path":"/api/v1/executions/{execution_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  update: {"id":"updateExecution","api":"control-plane","method":"PATCH","path":"/api/v1/executions/{execution_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500","id-not-uuid-500"]},
+  delete: {"id":"deleteExecution","api":"control-plane","method":"DELETE","path":"/api/v1/executions/{execution_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  cancel: {"id":"cancelExecution","api":"control-plane","method":"POST","path":"/api/v1/executions/{execution_id}/cancel","idempotent":true,"rateLimitClass":"execute","quirks":["id-not-uuid-500"]},
+  cancelWorkflow: {"id":"cancelExecutionWorkflow","api":"control-plane","method":"POST","path":"/api/v1/executions/{execution_id}/cancel_workflow","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute","quirks":["id-not-uuid-500"]},
+  getDetails: {"id":"getExecutionDetails","api":"control-plane","method":"GET","path":"/api/v1/executions/{execution_id}/details","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  publishEvent: {"id":"publishExecutionEvent","api":"control-plane","method":"POST","path":"/api/v1/executions/{execution_id}/events","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  updateJobStatus: {"id":"updateJobExecutionStatus","api":"control-plane","method":"POST","path":"/api/v1/executions/{execution_id}/job/{job_id}/status","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  markDone: {"id":"markExecutionDone","api":"control-plane","method":"POST","path":"/api/v1/executions/{execution_id}/mark-done","idempotent":true,"rateLimitClass":"execute","quirks":["id-not-uuid-500"]},
+  sendMessage: {"id":"sendExecutionMessage","api":"control-plane","method":"POST","path":"/api/v1/executions/{execution_id}/message","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute","quirks":["id-not-uuid-500"]},
+  pause: {"id":"pauseExecution","api":"control-plane","method":"POST","path":"/api/v1/executions/{execution_id}/pause","idempotent":true,"rateLimitClass":"execute","quirks":["id-not-uuid-500"]},
+  resume: {"id":"resumeExecution","api":"control-plane","method":"POST","path":"/api/v1/executions/{execution_id}/resume","idempotent":true,"rateLimitClass":"execute","quirks":["id-not-uuid-500"]},
+  getSession: {"id":"getExecutionSession","api":"control-plane","method":"GET","path":"/api/v1/executions/{execution_id}/session","rateLimitClass":"read"},
+  saveSession: {"id":"saveExecutionSession","api":"control-plane","method":"POST","path":"/api/v1/executions/{execution_id}/session","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  stream: {"id":"streamExecution","api":"control-plane","method":"GET","path":"/api/v1/executions/{execution_id}/stream","answers":{"200":"event-stream"},"query":[],"rateLimitClass":"read","quirks":["failure-in-200","id-not-uuid-500"],"resumeBy":"last_event_id"},
+  terminate: {"id":"terminateExecution","api":"control-plane","method":"POST","path":"/api/v1/executions/{execution_id}/terminate","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute","quirks":["id-not-uuid-500"]},
+  listTransitions: {"id":"listExecutionTransitions","api":"control-plane","method":"GET","path":"/api/v1/executions/{execution_id}/transitions","pagination":{"style":"none","items":"transitions"},"rateLimitClass":"read"},
+  overrideState: {"id":"overrideExecutionState","api":"control-plane","method":"POST","path":"/api/v1/executions/{execution_id}/transitions/override","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+};
+
 /** The methods of executions, sent over a connection. */
 export function executions(connection: Connection): ExecutionsApi {
-  return {
-    list: (query, options) => connection.pages(listExecutionsOperation, { query }, options),
-    terminateBatch: (body, options) => connection.send(terminateExecutionBatchOperation, { body }, options),
-    create: (body, options) => connection.send(createExecutionOperation, { body }, options),
-    createForJob: (body, options) => connection.send(createExecutionForJobOperation, { body }, options),
-    get: (executionId, options) => connection.send(getExecutionOperation, { path: { execution_id: executionId } }, options),
-    update: (executionId, body, options) => connection.send(updateExecutionOperation, { path: { execution_id: executionId }, body }, options),
-    delete: (executionId, options) => connection.send(deleteExecutionOperation, { path: { execution_id: executionId } }, options),
-    cancel: (executionId, options) => connection.send(cancelExecutionOperation, { path: { execution_id: executionId } }, options),
-    cancelWorkflow: (executionId, body, options) => connection.send(cancelExecutionWorkflowOperation, { path: { execution_id: executionId }, body }, options),
-    getDetails: (executionId, options) => connection.send(getExecutionDetailsOperation, { path: { execution_id: executionId } }, options),
-    publishEvent: (executionId, body, options) => connection.send(publishExecutionEventOperation, { path: { execution_id: executionId }, body }, options),
-    updateJobStatus: (executionId, jobId, body, options) => connection.send(updateJobExecutionStatusOperation, { path: { execution_id: executionId, job_id: jobId }, body }, options),
-    markDone: (executionId, options) => connection.send(markExecutionDoneOperation, { path: { execution_id: executionId } }, options),
-    sendMessage: (executionId, body, options) => connection.send(sendExecutionMessageOperation, { path: { execution_id: executionId }, body }, options),
-    pause: (executionId, options) => connection.send(pauseExecutionOperation, { path: { execution_id: executionId } }, options),
-    resume: (executionId, options) => connection.send(resumeExecutionOperation, { path: { execution_id: executionId } }, options),
-    getSession: (executionId, options) => connection.send(getExecutionSessionOperation, { path: { execution_id: executionId } }, options),
-    saveSession: (executionId, body, options) => connection.send(saveExecutionSessionOperation, { path: { execution_id: executionId }, body }, options),
-    stream: (executionId, query, options) => connection.events(streamExecutionOperation, { path: { execution_id: executionId }, query }, options),
-    terminate: (executionId, body, options) => connection.send(terminateExecutionOperation, { path: { execution_id: executionId }, body }, options),
-    listTransitions: (executionId, options) => connection.pages<ExecutionTransition>(listExecutionTransitionsOperation, { path: { execution_id: executionId } }, options).then((page) => page.items),
-    overrideState: (executionId, body, options) => connection.send(overrideExecutionStateOperation, { path: { execution_id: executionId }, body }, options),
-  };
+  return methods<ExecutionsApi>(connection, operations, { events });
 }

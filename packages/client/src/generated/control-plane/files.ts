@@ -1,23 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  getStorageAnalytics as getStorageAnalyticsOperation,
-  listFiles as listFilesOperation,
-  downloadFileArchive as downloadFileArchiveOperation,
-  searchFiles as searchFilesOperation,
-  uploadFile as uploadFileOperation,
-  deleteFile as deleteFileOperation,
-  copyFile as copyFileOperation,
-  downloadFile as downloadFileOperation,
-  getFileMetadata as getFileMetadataOperation,
-  updateFileMetadata as updateFileMetadataOperation,
-  moveFile as moveFileOperation,
-  createFolder as createFolderOperation,
-  getStorageUsage as getStorageUsageOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { formOf } from "../../form.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type { CreateFolderQuery, DeleteFileQuery, FileArchive, FileCopy, FileDeletion, FileMetadataUpdate, FileMove, FileSearch, GetStorageAnalyticsQuery, ListFilesQuery, StorageAnalytics, StorageFolder, StorageUsage, StoredFile, UploadFileQuery } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Files: Files that the organisation keeps in its storage, and how much room they take. */
 export interface FilesApi {
@@ -216,21 +206,23 @@ export interface FilesApi {
   getStorageUsage(options?: RequestOptions): Promise<StorageUsage>;
 }
 
+export const operations: { readonly [Name in keyof FilesApi]: Callable } = {
+  getStorageAnalytics: {"id":"getStorageAnalytics","api":"control-plane","method":"GET","path":"/api/v1/storage/analytics","query":[],"rateLimitClass":"read"},
+  list: {"id":"listFiles","api":"control-plane","method":"GET","path":"/api/v1/storage/files","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":100,"maxLimit":1000},"rateLimitClass":"read"},
+  downloadArchive: {"id":"downloadFileArchive","api":"control-plane","method":"POST","path":"/api/v1/storage/files/batch-download","idempotent":true,"answers":{"200":"binary"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"read"},
+  search: {"id":"searchFiles","api":"control-plane","method":"POST","path":"/api/v1/storage/files/search","idempotent":true,"body":{"mediaType":"application/json","required":true},"pagination":{"style":"none"},"rateLimitClass":"search"},
+  upload: {"id":"uploadFile","api":"control-plane","method":"POST","path":"/api/v1/storage/files/upload","body":{"mediaType":"multipart/form-data","required":true},"query":[],"rateLimitClass":"write"},
+  delete: {"id":"deleteFile","api":"control-plane","method":"DELETE","path":"/api/v1/storage/files/{file_id}","idempotent":true,"query":[],"rateLimitClass":"delete"},
+  copy: {"id":"copyFile","api":"control-plane","method":"POST","path":"/api/v1/storage/files/{file_id}/copy","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  download: {"id":"downloadFile","api":"control-plane","method":"GET","path":"/api/v1/storage/files/{file_id}/download","answers":{"200":"binary"},"rateLimitClass":"read"},
+  getMetadata: {"id":"getFileMetadata","api":"control-plane","method":"GET","path":"/api/v1/storage/files/{file_id}/metadata","rateLimitClass":"read"},
+  updateMetadata: {"id":"updateFileMetadata","api":"control-plane","method":"PUT","path":"/api/v1/storage/files/{file_id}/metadata","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  move: {"id":"moveFile","api":"control-plane","method":"POST","path":"/api/v1/storage/files/{file_id}/move","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  createFolder: {"id":"createFolder","api":"control-plane","method":"POST","path":"/api/v1/storage/folders","query":[],"rateLimitClass":"write"},
+  getStorageUsage: {"id":"getStorageUsage","api":"control-plane","method":"GET","path":"/api/v1/storage/usage","rateLimitClass":"read"},
+};
+
 /** The methods of files, sent over a connection. */
 export function files(connection: Connection): FilesApi {
-  return {
-    getStorageAnalytics: (query, options) => connection.send(getStorageAnalyticsOperation, { query }, options),
-    list: (query, options) => connection.pages(listFilesOperation, { query }, options),
-    downloadArchive: (body, options) => connection.send(downloadFileArchiveOperation, { body }, options),
-    search: (body, options) => connection.pages<StoredFile>(searchFilesOperation, { body }, options).then((page) => page.items),
-    upload: (body, query, options) => connection.send(uploadFileOperation, { body, query }, options),
-    delete: (fileId, query, options) => connection.send(deleteFileOperation, { path: { file_id: fileId }, query }, options),
-    copy: (fileId, body, options) => connection.send(copyFileOperation, { path: { file_id: fileId }, body }, options),
-    download: (fileId, options) => connection.send(downloadFileOperation, { path: { file_id: fileId } }, options),
-    getMetadata: (fileId, options) => connection.send(getFileMetadataOperation, { path: { file_id: fileId } }, options),
-    updateMetadata: (fileId, body, options) => connection.send(updateFileMetadataOperation, { path: { file_id: fileId }, body }, options),
-    move: (fileId, body, options) => connection.send(moveFileOperation, { path: { file_id: fileId }, body }, options),
-    createFolder: (query, options) => connection.send(createFolderOperation, { query }, options),
-    getStorageUsage: (options) => connection.send(getStorageUsageOperation, {}, options),
-  };
+  return methods<FilesApi>(connection, operations, { formOf });
 }

@@ -1,16 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  getApiIndex as getApiIndexOperation,
-  getHealth as getHealthOperation,
-  getDetailedHealth as getDetailedHealthOperation,
-  getEventBusHealth as getEventBusHealthOperation,
-  getReadiness as getReadinessOperation,
-  getStatusSocketStats as getStatusSocketStatsOperation,
-  getSocketStats as getSocketStatsOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { ApiIndex, DetailedHealth, EventBusHealth, Health, Readiness, SocketStats, StatusSocketStats } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Health: Whether the server and what it leans on are well, and how many web sockets it holds. None of it needs a key. */
 export interface HealthApi {
@@ -92,15 +87,17 @@ export interface HealthApi {
   getSocketStats(options?: RequestOptions): Promise<SocketStats>;
 }
 
+export const operations: { readonly [Name in keyof HealthApi]: Callable } = {
+  getApiIndex: {"id":"getApiIndex","api":"control-plane","method":"GET","path":"/api","auth":[],"rateLimitClass":"read"},
+  get: {"id":"getHealth","api":"control-plane","method":"GET","path":"/api/health","auth":[],"rateLimitClass":"read"},
+  getDetailed: {"id":"getDetailedHealth","api":"control-plane","method":"GET","path":"/api/health/detailed","auth":[],"rateLimitClass":"read"},
+  getEventBus: {"id":"getEventBusHealth","api":"control-plane","method":"GET","path":"/api/health/event-bus","auth":[],"rateLimitClass":"read"},
+  getReadiness: {"id":"getReadiness","api":"control-plane","method":"GET","path":"/api/ready","auth":[],"rateLimitClass":"read"},
+  getStatusSocketStats: {"id":"getStatusSocketStats","api":"control-plane","method":"GET","path":"/ws/executions/status/stats","auth":[],"rateLimitClass":"read"},
+  getSocketStats: {"id":"getSocketStats","api":"control-plane","method":"GET","path":"/ws/stats","auth":[],"rateLimitClass":"read"},
+};
+
 /** The methods of health, sent over a connection. */
 export function health(connection: Connection): HealthApi {
-  return {
-    getApiIndex: (options) => connection.send(getApiIndexOperation, {}, options),
-    get: (options) => connection.send(getHealthOperation, {}, options),
-    getDetailed: (options) => connection.send(getDetailedHealthOperation, {}, options),
-    getEventBus: (options) => connection.send(getEventBusHealthOperation, {}, options),
-    getReadiness: (options) => connection.send(getReadinessOperation, {}, options),
-    getStatusSocketStats: (options) => connection.send(getStatusSocketStatsOperation, {}, options),
-    getSocketStats: (options) => connection.send(getSocketStatsOperation, {}, options),
-  };
+  return methods<HealthApi>(connection, operations);
 }

@@ -1,13 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listIntegrationTemplates as listIntegrationTemplatesOperation,
-  listIntegrationTemplateCategories as listIntegrationTemplateCategoriesOperation,
-  listIntegrationTemplateTags as listIntegrationTemplateTagsOperation,
-  getIntegrationTemplate as getIntegrationTemplateOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { IntegrationTemplate, IntegrationTemplateSummary, ListIntegrationTemplateCategoriesAnswer, ListIntegrationTemplateTagsAnswer, ListIntegrationTemplatesQuery } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Integration templates: Models for custom integrations, which come with the server. */
 export interface IntegrationTemplatesApi {
@@ -60,12 +58,14 @@ export interface IntegrationTemplatesApi {
   get(templateId: string, options?: RequestOptions): Promise<IntegrationTemplate>;
 }
 
+export const operations: { readonly [Name in keyof IntegrationTemplatesApi]: Callable } = {
+  list: {"id":"listIntegrationTemplates","api":"control-plane","method":"GET","path":"/api/v1/integration-templates","auth":[],"query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  listCategories: {"id":"listIntegrationTemplateCategories","api":"control-plane","method":"GET","path":"/api/v1/integration-templates/categories/list","auth":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  listTags: {"id":"listIntegrationTemplateTags","api":"control-plane","method":"GET","path":"/api/v1/integration-templates/tags/list","auth":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  get: {"id":"getIntegrationTemplate","api":"control-plane","method":"GET","path":"/api/v1/integration-templates/{template_id}","auth":[],"rateLimitClass":"read"},
+};
+
 /** The methods of integration templates, sent over a connection. */
 export function integrationTemplates(connection: Connection): IntegrationTemplatesApi {
-  return {
-    list: (query, options) => connection.pages<IntegrationTemplateSummary>(listIntegrationTemplatesOperation, { query }, options).then((page) => page.items),
-    listCategories: (options) => connection.pages<string>(listIntegrationTemplateCategoriesOperation, {}, options).then((page) => page.items),
-    listTags: (options) => connection.pages<string>(listIntegrationTemplateTagsOperation, {}, options).then((page) => page.items),
-    get: (templateId, options) => connection.send(getIntegrationTemplateOperation, { path: { template_id: templateId } }, options),
-  };
+  return methods<IntegrationTemplatesApi>(connection, operations);
 }

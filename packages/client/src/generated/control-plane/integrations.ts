@@ -1,12 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listIntegrations as listIntegrationsOperation,
-  getIntegration as getIntegrationOperation,
-  getIntegrationToken as getIntegrationTokenOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Integration, IntegrationToken, ListIntegrationsQuery } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Integrations: Connections to outside products, as the Platform API knows them. They can only be read here. */
 export interface IntegrationsApi {
@@ -58,11 +57,13 @@ export interface IntegrationsApi {
   getToken(integrationType: "github" | "github_app" | "jira", integrationId: string, options?: RequestOptions): Promise<IntegrationToken>;
 }
 
+export const operations: { readonly [Name in keyof IntegrationsApi]: Callable } = {
+  list: {"id":"listIntegrations","api":"control-plane","method":"GET","path":"/api/v1/integrations","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  get: {"id":"getIntegration","api":"control-plane","method":"GET","path":"/api/v1/integrations/{integration_id}","rateLimitClass":"read"},
+  getToken: {"id":"getIntegrationToken","api":"control-plane","method":"GET","path":"/api/v1/integrations/{integration_type}/{integration_id}/token","rateLimitClass":"read"},
+};
+
 /** The methods of integrations, sent over a connection. */
 export function integrations(connection: Connection): IntegrationsApi {
-  return {
-    list: (query, options) => connection.pages<Integration>(listIntegrationsOperation, { query }, options).then((page) => page.items),
-    get: (integrationId, options) => connection.send(getIntegrationOperation, { path: { integration_id: integrationId } }, options),
-    getToken: (integrationType, integrationId, options) => connection.send(getIntegrationTokenOperation, { path: { integration_type: integrationType, integration_id: integrationId } }, options),
-  };
+  return methods<IntegrationsApi>(connection, operations);
 }

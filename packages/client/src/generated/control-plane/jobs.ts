@@ -1,20 +1,12 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listJobs as listJobsOperation,
-  createJob as createJobOperation,
-  triggerJobWebhook as triggerJobWebhookOperation,
-  getJob as getJobOperation,
-  updateJob as updateJobOperation,
-  deleteJob as deleteJobOperation,
-  disableJob as disableJobOperation,
-  enableJob as enableJobOperation,
-  listJobExecutions as listJobExecutionsOperation,
-  triggerJob as triggerJobOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type { Job, JobCreate, JobExecution, JobExecutionList, JobStarted, JobTrigger, JobUpdate, JobWebhook, ListJobExecutionsQuery, ListJobsQuery } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Jobs: Tasks that run by a timetable, on a call from outside, or by hand. */
 export interface JobsApi {
@@ -174,18 +166,20 @@ export interface JobsApi {
   trigger(jobId: string, body: JobTrigger, options?: RequestOptions): Promise<JobStarted>;
 }
 
+export const operations: { readonly [Name in keyof JobsApi]: Callable } = {
+  list: {"id":"listJobs","api":"control-plane","method":"GET","path":"/api/v1/jobs","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createJob","api":"control-plane","method":"POST","path":"/api/v1/jobs","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500"]},
+  triggerWebhook: {"id":"triggerJobWebhook","api":"control-plane","method":"POST","path":"/api/v1/jobs/webhook/{webhook_path}","auth":[],"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  get: {"id":"getJob","api":"control-plane","method":"GET","path":"/api/v1/jobs/{job_id}","rateLimitClass":"read"},
+  update: {"id":"updateJob","api":"control-plane","method":"PATCH","path":"/api/v1/jobs/{job_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500"]},
+  delete: {"id":"deleteJob","api":"control-plane","method":"DELETE","path":"/api/v1/jobs/{job_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete"},
+  disable: {"id":"disableJob","api":"control-plane","method":"POST","path":"/api/v1/jobs/{job_id}/disable","idempotent":true,"rateLimitClass":"write"},
+  enable: {"id":"enableJob","api":"control-plane","method":"POST","path":"/api/v1/jobs/{job_id}/enable","idempotent":true,"rateLimitClass":"write"},
+  listExecutions: {"id":"listJobExecutions","api":"control-plane","method":"GET","path":"/api/v1/jobs/{job_id}/executions","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"maxLimit":1000,"items":"executions","total":"total_count"},"rateLimitClass":"read"},
+  trigger: {"id":"triggerJob","api":"control-plane","method":"POST","path":"/api/v1/jobs/{job_id}/trigger","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+};
+
 /** The methods of jobs, sent over a connection. */
 export function jobs(connection: Connection): JobsApi {
-  return {
-    list: (query, options) => connection.pages<Job>(listJobsOperation, { query }, options).then((page) => page.items),
-    create: (body, options) => connection.send(createJobOperation, { body }, options),
-    triggerWebhook: (webhookPath, body, options) => connection.send(triggerJobWebhookOperation, { path: { webhook_path: webhookPath }, body }, options),
-    get: (jobId, options) => connection.send(getJobOperation, { path: { job_id: jobId } }, options),
-    update: (jobId, body, options) => connection.send(updateJobOperation, { path: { job_id: jobId }, body }, options),
-    delete: (jobId, options) => connection.send(deleteJobOperation, { path: { job_id: jobId } }, options),
-    disable: (jobId, options) => connection.send(disableJobOperation, { path: { job_id: jobId } }, options),
-    enable: (jobId, options) => connection.send(enableJobOperation, { path: { job_id: jobId } }, options),
-    listExecutions: (jobId, query, options) => connection.pages(listJobExecutionsOperation, { path: { job_id: jobId }, query }, options),
-    trigger: (jobId, body, options) => connection.send(triggerJobOperation, { path: { job_id: jobId }, body }, options),
-  };
+  return methods<JobsApi>(connection, operations);
 }

@@ -1,17 +1,12 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listModels as listModelsOperation,
-  createModel as createModelOperation,
-  getDefaultModel as getDefaultModelOperation,
-  listModelProviders as listModelProvidersOperation,
-  getModel as getModelOperation,
-  updateModel as updateModelOperation,
-  deleteModel as deleteModelOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type { ListModelProvidersAnswer, ListModelsAnswer, ListModelsQuery, Model, ModelCreate, ModelUpdate } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Models: Language models that agents think with. They belong to the server, not to an organisation. */
 export interface ModelsApi {
@@ -113,15 +108,17 @@ export interface ModelsApi {
   delete(modelId: string, options?: RequestOptions): Promise<void>;
 }
 
+export const operations: { readonly [Name in keyof ModelsApi]: Callable } = {
+  list: {"id":"listModels","api":"control-plane","method":"GET","path":"/api/v1/models","auth":[],"query":[],"pagination":{"style":"offset","offset":"skip","limit":"limit","defaultLimit":100,"maxLimit":1000},"rateLimitClass":"read"},
+  create: {"id":"createModel","api":"control-plane","method":"POST","path":"/api/v1/models","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  getDefault: {"id":"getDefaultModel","api":"control-plane","method":"GET","path":"/api/v1/models/default","auth":[],"rateLimitClass":"read"},
+  listProviders: {"id":"listModelProviders","api":"control-plane","method":"GET","path":"/api/v1/models/providers","auth":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  get: {"id":"getModel","api":"control-plane","method":"GET","path":"/api/v1/models/{model_id}","auth":[],"rateLimitClass":"read"},
+  update: {"id":"updateModel","api":"control-plane","method":"PATCH","path":"/api/v1/models/{model_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deleteModel","api":"control-plane","method":"DELETE","path":"/api/v1/models/{model_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete"},
+};
+
 /** The methods of models, sent over a connection. */
 export function models(connection: Connection): ModelsApi {
-  return {
-    list: (query, options) => connection.pages(listModelsOperation, { query }, options),
-    create: (body, options) => connection.send(createModelOperation, { body }, options),
-    getDefault: (options) => connection.send(getDefaultModelOperation, {}, options),
-    listProviders: (options) => connection.pages<string>(listModelProvidersOperation, {}, options).then((page) => page.items),
-    get: (modelId, options) => connection.send(getModelOperation, { path: { model_id: modelId } }, options),
-    update: (modelId, body, options) => connection.send(updateModelOperation, { path: { model_id: modelId }, body }, options),
-    delete: (modelId, options) => connection.send(deleteModelOperation, { path: { model_id: modelId } }, options),
-  };
+  return methods<ModelsApi>(connection, operations);
 }

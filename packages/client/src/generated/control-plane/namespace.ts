@@ -1,42 +1,43 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
-import { agents, type AgentsApi } from "./agents.ts";
-import { analytics, type AnalyticsApi } from "./analytics.ts";
-import { approvalRules, type ApprovalRulesApi } from "./approval-rules.ts";
-import { approvals, type ApprovalsApi } from "./approvals.ts";
-import { authentication, type AuthenticationApi } from "./authentication.ts";
-import { clientConfiguration, type ClientConfigurationApi } from "./client-configuration.ts";
-import { contextGraph, type ContextGraphApi } from "./context-graph.ts";
-import { contexts, type ContextsApi } from "./contexts.ts";
-import { customIntegrations, type CustomIntegrationsApi } from "./custom-integrations.ts";
-import { dataIngestionSources, type DataIngestionSourcesApi } from "./data-ingestion-sources.ts";
-import { dynamicExecutions, type DynamicExecutionsApi } from "./dynamic-executions.ts";
-import { environments, type EnvironmentsApi } from "./environments.ts";
-import { executionEnvironments, type ExecutionEnvironmentsApi } from "./execution-environments.ts";
-import { executions, type ExecutionsApi } from "./executions.ts";
-import { files, type FilesApi } from "./files.ts";
-import { health, type HealthApi } from "./health.ts";
-import { integrationTemplates, type IntegrationTemplatesApi } from "./integration-templates.ts";
-import { integrations, type IntegrationsApi } from "./integrations.ts";
-import { jobs, type JobsApi } from "./jobs.ts";
-import { models, type ModelsApi } from "./models.ts";
-import { organizationSettings, type OrganizationSettingsApi } from "./organization-settings.ts";
-import { plans, type PlansApi } from "./plans.ts";
-import { policies, type PoliciesApi } from "./policies.ts";
-import { policyEnforcer, type PolicyEnforcerApi } from "./policy-enforcer.ts";
-import { presence, type PresenceApi } from "./presence.ts";
-import { projects, type ProjectsApi } from "./projects.ts";
-import { runners, type RunnersApi } from "./runners.ts";
-import { runtimes, type RuntimesApi } from "./runtimes.ts";
-import { secrets, type SecretsApi } from "./secrets.ts";
-import { skills, type SkillsApi } from "./skills.ts";
-import { taskQueues, type TaskQueuesApi } from "./task-queues.ts";
-import { teams, type TeamsApi } from "./teams.ts";
-import { templates, type TemplatesApi } from "./templates.ts";
-import { temporalWorkflows, type TemporalWorkflowsApi } from "./temporal-workflows.ts";
-import { traces, type TracesApi } from "./traces.ts";
-import { workerQueues, type WorkerQueuesApi } from "./worker-queues.ts";
-import { workers, type WorkersApi } from "./workers.ts";
+import { agents, operations as agentsOperations, type AgentsApi } from "./agents.ts";
+import { analytics, operations as analyticsOperations, type AnalyticsApi } from "./analytics.ts";
+import { approvalRules, operations as approvalRulesOperations, type ApprovalRulesApi } from "./approval-rules.ts";
+import { approvals, operations as approvalsOperations, type ApprovalsApi } from "./approvals.ts";
+import { authentication, operations as authenticationOperations, type AuthenticationApi } from "./authentication.ts";
+import { clientConfiguration, operations as clientConfigurationOperations, type ClientConfigurationApi } from "./client-configuration.ts";
+import { contextGraph, operations as contextGraphOperations, type ContextGraphApi } from "./context-graph.ts";
+import { contexts, operations as contextsOperations, type ContextsApi } from "./contexts.ts";
+import { customIntegrations, operations as customIntegrationsOperations, type CustomIntegrationsApi } from "./custom-integrations.ts";
+import { dataIngestionSources, operations as dataIngestionSourcesOperations, type DataIngestionSourcesApi } from "./data-ingestion-sources.ts";
+import { dynamicExecutions, operations as dynamicExecutionsOperations, type DynamicExecutionsApi } from "./dynamic-executions.ts";
+import { environments, operations as environmentsOperations, type EnvironmentsApi } from "./environments.ts";
+import { executionEnvironments, operations as executionEnvironmentsOperations, type ExecutionEnvironmentsApi } from "./execution-environments.ts";
+import { executions, operations as executionsOperations, type ExecutionsApi } from "./executions.ts";
+import { files, operations as filesOperations, type FilesApi } from "./files.ts";
+import { health, operations as healthOperations, type HealthApi } from "./health.ts";
+import { integrationTemplates, operations as integrationTemplatesOperations, type IntegrationTemplatesApi } from "./integration-templates.ts";
+import { integrations, operations as integrationsOperations, type IntegrationsApi } from "./integrations.ts";
+import { jobs, operations as jobsOperations, type JobsApi } from "./jobs.ts";
+import { models, operations as modelsOperations, type ModelsApi } from "./models.ts";
+import { organizationSettings, operations as organizationSettingsOperations, type OrganizationSettingsApi } from "./organization-settings.ts";
+import { plans, operations as plansOperations, type PlansApi } from "./plans.ts";
+import { policies, operations as policiesOperations, type PoliciesApi } from "./policies.ts";
+import { policyEnforcer, operations as policyEnforcerOperations, type PolicyEnforcerApi } from "./policy-enforcer.ts";
+import { presence, operations as presenceOperations, type PresenceApi } from "./presence.ts";
+import { projects, operations as projectsOperations, type ProjectsApi } from "./projects.ts";
+import { runners, operations as runnersOperations, type RunnersApi } from "./runners.ts";
+import { runtimes, operations as runtimesOperations, type RuntimesApi } from "./runtimes.ts";
+import { secrets, operations as secretsOperations, type SecretsApi } from "./secrets.ts";
+import { skills, operations as skillsOperations, type SkillsApi } from "./skills.ts";
+import { taskQueues, operations as taskQueuesOperations, type TaskQueuesApi } from "./task-queues.ts";
+import { teams, operations as teamsOperations, type TeamsApi } from "./teams.ts";
+import { templates, operations as templatesOperations, type TemplatesApi } from "./templates.ts";
+import { temporalWorkflows, operations as temporalWorkflowsOperations, type TemporalWorkflowsApi } from "./temporal-workflows.ts";
+import { traces, operations as tracesOperations, type TracesApi } from "./traces.ts";
+import { workerQueues, operations as workerQueuesOperations, type WorkerQueuesApi } from "./worker-queues.ts";
+import { workers, operations as workersOperations, type WorkersApi } from "./workers.ts";
 
 /** Every resource of the Control Plane. */
 export interface ControlPlane {
@@ -115,6 +116,47 @@ export interface ControlPlane {
   /** The processes that do the work: they register, say that they are alive, and sign off. Workers of older releases also hold a web socket at `/api/v1/ws/workers/{worker_id}`; release 1.0.2 still names that address to them but does not serve it. */
   readonly workers: WorkersApi;
 }
+
+/** The operations of all of them, by resource. */
+export const controlPlaneOperations: readonly Readonly<Record<string, Callable>>[] = [
+  agentsOperations,
+  analyticsOperations,
+  approvalRulesOperations,
+  approvalsOperations,
+  authenticationOperations,
+  clientConfigurationOperations,
+  contextGraphOperations,
+  contextsOperations,
+  customIntegrationsOperations,
+  dataIngestionSourcesOperations,
+  dynamicExecutionsOperations,
+  environmentsOperations,
+  executionEnvironmentsOperations,
+  executionsOperations,
+  filesOperations,
+  healthOperations,
+  integrationTemplatesOperations,
+  integrationsOperations,
+  jobsOperations,
+  modelsOperations,
+  organizationSettingsOperations,
+  plansOperations,
+  policiesOperations,
+  policyEnforcerOperations,
+  presenceOperations,
+  projectsOperations,
+  runnersOperations,
+  runtimesOperations,
+  secretsOperations,
+  skillsOperations,
+  taskQueuesOperations,
+  teamsOperations,
+  templatesOperations,
+  temporalWorkflowsOperations,
+  tracesOperations,
+  workerQueuesOperations,
+  workersOperations,
+];
 
 export function controlPlane(connection: Connection): ControlPlane {
   return {

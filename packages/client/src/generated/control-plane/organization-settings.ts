@@ -1,12 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  getOrganizationSettings as getOrganizationSettingsOperation,
-  updateOrganizationSettings as updateOrganizationSettingsOperation,
-  initializeEnforcement as initializeEnforcementOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { EnforcementStart, OrganizationSettings, OrganizationSettingsUpdate } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Organization settings: What holds for the whole organisation, such as whether policies are enforced. */
 export interface OrganizationSettingsApi {
@@ -52,11 +51,13 @@ export interface OrganizationSettingsApi {
   initializeEnforcement(options?: RequestOptions): Promise<EnforcementStart>;
 }
 
+export const operations: { readonly [Name in keyof OrganizationSettingsApi]: Callable } = {
+  get: {"id":"getOrganizationSettings","api":"control-plane","method":"GET","path":"/api/v1/organization/settings","rateLimitClass":"read"},
+  update: {"id":"updateOrganizationSettings","api":"control-plane","method":"PUT","path":"/api/v1/organization/settings","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  initializeEnforcement: {"id":"initializeEnforcement","api":"control-plane","method":"POST","path":"/api/v1/organization/settings/initialize-enforcement","rateLimitClass":"write"},
+};
+
 /** The methods of organization settings, sent over a connection. */
 export function organizationSettings(connection: Connection): OrganizationSettingsApi {
-  return {
-    get: (options) => connection.send(getOrganizationSettingsOperation, {}, options),
-    update: (body, options) => connection.send(updateOrganizationSettingsOperation, { body }, options),
-    initializeEnforcement: (options) => connection.send(initializeEnforcementOperation, {}, options),
-  };
+  return methods<OrganizationSettingsApi>(connection, operations);
 }

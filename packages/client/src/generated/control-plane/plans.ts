@@ -1,25 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  generatePlan as generatePlanOperation,
-  getPlanGeneration as getPlanGenerationOperation,
-  createPlan as createPlanOperation,
-  publishPlanEvent as publishPlanEventOperation,
-  executePlan as executePlanOperation,
-  getPlanHealth as getPlanHealthOperation,
-  listPlanExecutions as listPlanExecutionsOperation,
-  streamPlan as streamPlanOperation,
-  getPlanSocketStats as getPlanSocketStatsOperation,
-  getPlanExecution as getPlanExecutionOperation,
-  updatePlanExecution as updatePlanExecutionOperation,
-  continuePlanExecution as continuePlanExecutionOperation,
-  streamPlanExecution as streamPlanExecutionOperation,
-  sendPlanTaskMessage as sendPlanTaskMessageOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
-import type { EventStream } from "../../events.ts";
+import { events, type EventStream } from "../../events.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type { ListPlanExecutionsQuery, PlanContinue, PlanContinued, PlanEventPublish, PlanExecute, PlanExecution, PlanExecutionList, PlanExecutionSummary, PlanExecutionUpdate, PlanGeneration, PlanGenerationStarted, PlanMade, PlanStarted, PlanTaskMessage, PlanTaskMessageSent, PlanUpdateTaken, PlanningHealth, SocketStats, StreamPlanEvents, StreamPlanExecutionEvents, StreamPlanExecutionQuery, TaskPlanCreate } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Plans: Plans for tasks: who does what, on which queue, and what it costs. A model makes them, at once or in the background, and they are executed task by task, which can also be followed over the web socket at `/api/v1/tasks/plan/ws/{execution_id}`. */
 export interface PlansApi {
@@ -227,22 +215,24 @@ export interface PlansApi {
   sendTaskMessage(executionId: string, taskId: number, body: PlanTaskMessage, options?: RequestOptions): Promise<PlanTaskMessageSent>;
 }
 
+export const operations: { readonly [Name in keyof PlansApi]: Callable } = {
+  generate: {"id":"generatePlan","api":"control-plane","method":"POST","path":"/api/v1/plans/generate","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  getGeneration: {"id":"getPlanGeneration","api":"control-plane","method":"GET","path":"/api/v1/plans/generation/{execution_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  create: {"id":"createPlan","api":"control-plane","method":"POST","path":"/api/v1/tasks/plan","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  publishEvent: {"id":"publishPlanEvent","api":"control-plane","method":"POST","path":"/api/v1/tasks/plan/events/{execution_id}","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  execute: {"id":"executePlan","api":"control-plane","method":"POST","path":"/api/v1/tasks/plan/execute","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute","quirks":["stored-then-500"]},
+  getHealth: {"id":"getPlanHealth","api":"control-plane","method":"GET","path":"/api/v1/tasks/plan/health","auth":[],"rateLimitClass":"read"},
+  listExecutions: {"id":"listPlanExecutions","api":"control-plane","method":"GET","path":"/api/v1/tasks/plan/plan-executions","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"items":"executions"},"rateLimitClass":"read"},
+  stream: {"id":"streamPlan","api":"control-plane","method":"POST","path":"/api/v1/tasks/plan/stream","answers":{"200":"event-stream"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute","quirks":["failure-in-200"]},
+  getSocketStats: {"id":"getPlanSocketStats","api":"control-plane","method":"GET","path":"/api/v1/tasks/plan/ws/stats","auth":[],"rateLimitClass":"read"},
+  getExecution: {"id":"getPlanExecution","api":"control-plane","method":"GET","path":"/api/v1/tasks/plan/{execution_id}","rateLimitClass":"read"},
+  updateExecution: {"id":"updatePlanExecution","api":"control-plane","method":"PATCH","path":"/api/v1/tasks/plan/{execution_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["invalid-value-500"]},
+  continueExecution: {"id":"continuePlanExecution","api":"control-plane","method":"POST","path":"/api/v1/tasks/plan/{execution_id}/continue","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute","quirks":["invalid-value-500"]},
+  streamExecution: {"id":"streamPlanExecution","api":"control-plane","method":"GET","path":"/api/v1/tasks/plan/{execution_id}/stream","answers":{"200":"event-stream"},"query":[],"rateLimitClass":"read","resumeBy":"last_event_id"},
+  sendTaskMessage: {"id":"sendPlanTaskMessage","api":"control-plane","method":"POST","path":"/api/v1/tasks/plan/{execution_id}/tasks/{task_id}/message","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+};
+
 /** The methods of plans, sent over a connection. */
 export function plans(connection: Connection): PlansApi {
-  return {
-    generate: (body, options) => connection.send(generatePlanOperation, { body }, options),
-    getGeneration: (executionId, options) => connection.send(getPlanGenerationOperation, { path: { execution_id: executionId } }, options),
-    create: (body, options) => connection.send(createPlanOperation, { body }, options),
-    publishEvent: (executionId, body, options) => connection.send(publishPlanEventOperation, { path: { execution_id: executionId }, body }, options),
-    execute: (body, options) => connection.send(executePlanOperation, { body }, options),
-    getHealth: (options) => connection.send(getPlanHealthOperation, {}, options),
-    listExecutions: (query, options) => connection.pages(listPlanExecutionsOperation, { query }, options),
-    stream: (body, options) => connection.events(streamPlanOperation, { body }, options),
-    getSocketStats: (options) => connection.send(getPlanSocketStatsOperation, {}, options),
-    getExecution: (executionId, options) => connection.send(getPlanExecutionOperation, { path: { execution_id: executionId } }, options),
-    updateExecution: (executionId, body, options) => connection.send(updatePlanExecutionOperation, { path: { execution_id: executionId }, body }, options),
-    continueExecution: (executionId, body, options) => connection.send(continuePlanExecutionOperation, { path: { execution_id: executionId }, body }, options),
-    streamExecution: (executionId, query, options) => connection.events(streamPlanExecutionOperation, { path: { execution_id: executionId }, query }, options),
-    sendTaskMessage: (executionId, taskId, body, options) => connection.send(sendPlanTaskMessageOperation, { path: { execution_id: executionId, task_id: taskId }, body }, options),
-  };
+  return methods<PlansApi>(connection, operations, { events });
 }

@@ -1,25 +1,12 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listPolicies as listPoliciesOperation,
-  createPolicy as createPolicyOperation,
-  listPolicyAssociations as listPolicyAssociationsOperation,
-  createPolicyAssociation as createPolicyAssociationOperation,
-  getPolicyAssociation as getPolicyAssociationOperation,
-  updatePolicyAssociation as updatePolicyAssociationOperation,
-  deletePolicyAssociation as deletePolicyAssociationOperation,
-  checkEntityAuthorization as checkEntityAuthorizationOperation,
-  evaluatePolicies as evaluatePoliciesOperation,
-  getPolicyEngineHealth as getPolicyEngineHealthOperation,
-  listResolvedPolicies as listResolvedPoliciesOperation,
-  getPolicy as getPolicyOperation,
-  updatePolicy as updatePolicyOperation,
-  deletePolicy as deletePolicyOperation,
-  validatePolicy as validatePolicyOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type { AuthorizationCheck, AuthorizationDecision, ListPoliciesQuery, ListPolicyAssociationsQuery, ListResolvedPoliciesQuery, Policy, PolicyAssociation, PolicyAssociationCreate, PolicyAssociationUpdate, PolicyCreate, PolicyEngineHealth, PolicyEvaluation, PolicyEvaluationInput, PolicyList, PolicyUpdate, PolicyValidation, ResolvedPolicy } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Policies: Rules in Rego about what agents may do, and who is held to them. */
 export interface PoliciesApi {
@@ -259,23 +246,25 @@ export interface PoliciesApi {
   validate(policyId: string, options?: RequestOptions): Promise<PolicyValidation>;
 }
 
+export const operations: { readonly [Name in keyof PoliciesApi]: Callable } = {
+  list: {"id":"listPolicies","api":"control-plane","method":"GET","path":"/api/v1/policies","query":[],"pagination":{"style":"page","page":"page","limit":"limit","defaultLimit":20,"maxLimit":100,"items":"policies","total":"total","hasMore":"has_more"},"rateLimitClass":"read"},
+  create: {"id":"createPolicy","api":"control-plane","method":"POST","path":"/api/v1/policies","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  listAssociations: {"id":"listPolicyAssociations","api":"control-plane","method":"GET","path":"/api/v1/policies/associations","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  createAssociation: {"id":"createPolicyAssociation","api":"control-plane","method":"POST","path":"/api/v1/policies/associations","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  getAssociation: {"id":"getPolicyAssociation","api":"control-plane","method":"GET","path":"/api/v1/policies/associations/{association_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  updateAssociation: {"id":"updatePolicyAssociation","api":"control-plane","method":"PATCH","path":"/api/v1/policies/associations/{association_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  deleteAssociation: {"id":"deletePolicyAssociation","api":"control-plane","method":"DELETE","path":"/api/v1/policies/associations/{association_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete"},
+  checkEntityAuthorization: {"id":"checkEntityAuthorization","api":"control-plane","method":"POST","path":"/api/v1/policies/check-authorization/{entity_type}/{entity_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"read"},
+  evaluate: {"id":"evaluatePolicies","api":"control-plane","method":"POST","path":"/api/v1/policies/evaluate/{entity_type}/{entity_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"read"},
+  getEngineHealth: {"id":"getPolicyEngineHealth","api":"control-plane","method":"GET","path":"/api/v1/policies/health","rateLimitClass":"read"},
+  listResolved: {"id":"listResolvedPolicies","api":"control-plane","method":"GET","path":"/api/v1/policies/resolved/{entity_type}/{entity_id}","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  get: {"id":"getPolicy","api":"control-plane","method":"GET","path":"/api/v1/policies/{policy_id}","rateLimitClass":"read"},
+  update: {"id":"updatePolicy","api":"control-plane","method":"PUT","path":"/api/v1/policies/{policy_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deletePolicy","api":"control-plane","method":"DELETE","path":"/api/v1/policies/{policy_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete"},
+  validate: {"id":"validatePolicy","api":"control-plane","method":"POST","path":"/api/v1/policies/{policy_id}/validate","idempotent":true,"rateLimitClass":"read"},
+};
+
 /** The methods of policies, sent over a connection. */
 export function policies(connection: Connection): PoliciesApi {
-  return {
-    list: (query, options) => connection.pages(listPoliciesOperation, { query }, options),
-    create: (body, options) => connection.send(createPolicyOperation, { body }, options),
-    listAssociations: (query, options) => connection.pages<PolicyAssociation>(listPolicyAssociationsOperation, { query }, options).then((page) => page.items),
-    createAssociation: (body, options) => connection.send(createPolicyAssociationOperation, { body }, options),
-    getAssociation: (associationId, options) => connection.send(getPolicyAssociationOperation, { path: { association_id: associationId } }, options),
-    updateAssociation: (associationId, body, options) => connection.send(updatePolicyAssociationOperation, { path: { association_id: associationId }, body }, options),
-    deleteAssociation: (associationId, options) => connection.send(deletePolicyAssociationOperation, { path: { association_id: associationId } }, options),
-    checkEntityAuthorization: (entityType, entityId, body, options) => connection.send(checkEntityAuthorizationOperation, { path: { entity_type: entityType, entity_id: entityId }, body }, options),
-    evaluate: (entityType, entityId, body, options) => connection.send(evaluatePoliciesOperation, { path: { entity_type: entityType, entity_id: entityId }, body }, options),
-    getEngineHealth: (options) => connection.send(getPolicyEngineHealthOperation, {}, options),
-    listResolved: (entityType, entityId, query, options) => connection.pages<ResolvedPolicy>(listResolvedPoliciesOperation, { path: { entity_type: entityType, entity_id: entityId }, query }, options).then((page) => page.items),
-    get: (policyId, options) => connection.send(getPolicyOperation, { path: { policy_id: policyId } }, options),
-    update: (policyId, body, options) => connection.send(updatePolicyOperation, { path: { policy_id: policyId }, body }, options),
-    delete: (policyId, options) => connection.send(deletePolicyOperation, { path: { policy_id: policyId } }, options),
-    validate: (policyId, options) => connection.send(validatePolicyOperation, { path: { policy_id: policyId } }, options),
-  };
+  return methods<PoliciesApi>(connection, operations);
 }

@@ -1,11 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  getEnforcerHealth as getEnforcerHealthOperation,
-  getEnforcerStatus as getEnforcerStatusOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { EnforcerHealth, EnforcerStatus } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Policy enforcer: The service that keeps and judges policies. It is reached through the Control Plane; only what that says about it is described here. */
 export interface PolicyEnforcerApi {
@@ -32,10 +32,12 @@ export interface PolicyEnforcerApi {
   getStatus(options?: RequestOptions): Promise<EnforcerStatus>;
 }
 
+export const operations: { readonly [Name in keyof PolicyEnforcerApi]: Callable } = {
+  getHealth: {"id":"getEnforcerHealth","api":"control-plane","method":"GET","path":"/api/v1/enforcer/health","auth":[],"rateLimitClass":"read"},
+  getStatus: {"id":"getEnforcerStatus","api":"control-plane","method":"GET","path":"/api/v1/enforcer/status","auth":[],"rateLimitClass":"read"},
+};
+
 /** The methods of policy enforcer, sent over a connection. */
 export function policyEnforcer(connection: Connection): PolicyEnforcerApi {
-  return {
-    getHealth: (options) => connection.send(getEnforcerHealthOperation, {}, options),
-    getStatus: (options) => connection.send(getEnforcerStatusOperation, {}, options),
-  };
+  return methods<PolicyEnforcerApi>(connection, operations);
 }

@@ -1,12 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listPresence as listPresenceOperation,
-  sendPresenceHeartbeat as sendPresenceHeartbeatOperation,
-  leavePresence as leavePresenceOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { LeavePresenceQuery, Presence, PresenceHeartbeat, PresenceTaken } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Presence: Who is looking at an agent right now. A client says every few seconds that its person is there. People see each other over the web socket at `/api/v1/presence/ws/{agent_id}`. */
 export interface PresenceApi {
@@ -53,11 +52,13 @@ export interface PresenceApi {
   leave(query: LeavePresenceQuery, options?: RequestOptions): Promise<void>;
 }
 
+export const operations: { readonly [Name in keyof PresenceApi]: Callable } = {
+  list: {"id":"listPresence","api":"control-plane","method":"GET","path":"/api/v1/presence/agent/{agent_id}","pagination":{"style":"none"},"rateLimitClass":"read"},
+  sendHeartbeat: {"id":"sendPresenceHeartbeat","api":"control-plane","method":"POST","path":"/api/v1/presence/heartbeat","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  leave: {"id":"leavePresence","api":"control-plane","method":"DELETE","path":"/api/v1/presence/leave","idempotent":true,"answers":{"204":"empty"},"query":[],"rateLimitClass":"write"},
+};
+
 /** The methods of presence, sent over a connection. */
 export function presence(connection: Connection): PresenceApi {
-  return {
-    list: (agentId, options) => connection.pages<Presence>(listPresenceOperation, { path: { agent_id: agentId } }, options).then((page) => page.items),
-    sendHeartbeat: (body, options) => connection.send(sendPresenceHeartbeatOperation, { body }, options),
-    leave: (query, options) => connection.send(leavePresenceOperation, { query }, options),
-  };
+  return methods<PresenceApi>(connection, operations);
 }

@@ -1,21 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listProjects as listProjectsOperation,
-  createProject as createProjectOperation,
-  getDefaultProject as getDefaultProjectOperation,
-  getProject as getProjectOperation,
-  updateProject as updateProjectOperation,
-  deleteProject as deleteProjectOperation,
-  listProjectAgents as listProjectAgentsOperation,
-  addProjectAgent as addProjectAgentOperation,
-  removeProjectAgent as removeProjectAgentOperation,
-  listProjectTeams as listProjectTeamsOperation,
-  addProjectTeam as addProjectTeamOperation,
-  removeProjectTeam as removeProjectTeamOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { ListProjectsQuery, Project, ProjectAgent, ProjectAgentAdd, ProjectAgentDetail, ProjectCreate, ProjectTeam, ProjectTeamAdd, ProjectTeamDetail, ProjectUpdate } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Projects: Groups of agents and teams with a goal, settings and policies in common. */
 export interface ProjectsApi {
@@ -211,20 +201,22 @@ export interface ProjectsApi {
   removeTeam(projectId: string, teamId: string, options?: RequestOptions): Promise<void>;
 }
 
+export const operations: { readonly [Name in keyof ProjectsApi]: Callable } = {
+  list: {"id":"listProjects","api":"control-plane","method":"GET","path":"/api/v1/projects","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createProject","api":"control-plane","method":"POST","path":"/api/v1/projects","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-name-500","invalid-value-500"]},
+  getDefault: {"id":"getDefaultProject","api":"control-plane","method":"GET","path":"/api/v1/projects/default","rateLimitClass":"read"},
+  get: {"id":"getProject","api":"control-plane","method":"GET","path":"/api/v1/projects/{project_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  update: {"id":"updateProject","api":"control-plane","method":"PATCH","path":"/api/v1/projects/{project_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-name-500","invalid-value-500","id-not-uuid-500"]},
+  delete: {"id":"deleteProject","api":"control-plane","method":"DELETE","path":"/api/v1/projects/{project_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  listAgents: {"id":"listProjectAgents","api":"control-plane","method":"GET","path":"/api/v1/projects/{project_id}/agents","pagination":{"style":"none"},"rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  addAgent: {"id":"addProjectAgent","api":"control-plane","method":"POST","path":"/api/v1/projects/{project_id}/agents","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-association-500","id-not-uuid-500"]},
+  removeAgent: {"id":"removeProjectAgent","api":"control-plane","method":"DELETE","path":"/api/v1/projects/{project_id}/agents/{agent_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  listTeams: {"id":"listProjectTeams","api":"control-plane","method":"GET","path":"/api/v1/projects/{project_id}/teams","pagination":{"style":"none"},"rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  addTeam: {"id":"addProjectTeam","api":"control-plane","method":"POST","path":"/api/v1/projects/{project_id}/teams","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-association-500","id-not-uuid-500"]},
+  removeTeam: {"id":"removeProjectTeam","api":"control-plane","method":"DELETE","path":"/api/v1/projects/{project_id}/teams/{team_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of projects, sent over a connection. */
 export function projects(connection: Connection): ProjectsApi {
-  return {
-    list: (query, options) => connection.pages<Project>(listProjectsOperation, { query }, options).then((page) => page.items),
-    create: (body, options) => connection.send(createProjectOperation, { body }, options),
-    getDefault: (options) => connection.send(getDefaultProjectOperation, {}, options),
-    get: (projectId, options) => connection.send(getProjectOperation, { path: { project_id: projectId } }, options),
-    update: (projectId, body, options) => connection.send(updateProjectOperation, { path: { project_id: projectId }, body }, options),
-    delete: (projectId, options) => connection.send(deleteProjectOperation, { path: { project_id: projectId } }, options),
-    listAgents: (projectId, options) => connection.pages<ProjectAgentDetail>(listProjectAgentsOperation, { path: { project_id: projectId } }, options).then((page) => page.items),
-    addAgent: (projectId, body, options) => connection.send(addProjectAgentOperation, { path: { project_id: projectId }, body }, options),
-    removeAgent: (projectId, agentId, options) => connection.send(removeProjectAgentOperation, { path: { project_id: projectId, agent_id: agentId } }, options),
-    listTeams: (projectId, options) => connection.pages<ProjectTeamDetail>(listProjectTeamsOperation, { path: { project_id: projectId } }, options).then((page) => page.items),
-    addTeam: (projectId, body, options) => connection.send(addProjectTeamOperation, { path: { project_id: projectId }, body }, options),
-    removeTeam: (projectId, teamId, options) => connection.send(removeProjectTeamOperation, { path: { project_id: projectId, team_id: teamId } }, options),
-  };
+  return methods<ProjectsApi>(connection, operations);
 }

@@ -1,11 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listRunners as listRunnersOperation,
-  getRunnerHealth as getRunnerHealthOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { ListRunnersQuery, Runner, RunnerHealth, RunnerList } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Runners: Places where tools and agents run, as the Platform API knows them. */
 export interface RunnersApi {
@@ -40,10 +40,12 @@ export interface RunnersApi {
   getHealth(runnerName: string, options?: RequestOptions): Promise<RunnerHealth>;
 }
 
+export const operations: { readonly [Name in keyof RunnersApi]: Callable } = {
+  list: {"id":"listRunners","api":"control-plane","method":"GET","path":"/api/v1/runners","query":[],"pagination":{"style":"none","items":"runners","total":"count"},"rateLimitClass":"read"},
+  getHealth: {"id":"getRunnerHealth","api":"control-plane","method":"GET","path":"/api/v1/runners/{runner_name}/health","rateLimitClass":"read"},
+};
+
 /** The methods of runners, sent over a connection. */
 export function runners(connection: Connection): RunnersApi {
-  return {
-    list: (query, options) => connection.pages<Runner>(listRunnersOperation, { query }, options).then((page) => page.items),
-    getHealth: (runnerName, options) => connection.send(getRunnerHealthOperation, { path: { runner_name: runnerName } }, options),
-  };
+  return methods<RunnersApi>(connection, operations);
 }

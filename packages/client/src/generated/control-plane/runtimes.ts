@@ -1,12 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listRuntimes as listRuntimesOperation,
-  validateRuntime as validateRuntimeOperation,
-  getRuntimeRequirements as getRuntimeRequirementsOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Runtime, RuntimeRequirements, RuntimeValidation, RuntimeValidationResult } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Runtimes: Engines that run agents, and what they ask of them. */
 export interface RuntimesApi {
@@ -48,11 +47,13 @@ export interface RuntimesApi {
   getRequirements(runtimeId: string, options?: RequestOptions): Promise<RuntimeRequirements>;
 }
 
+export const operations: { readonly [Name in keyof RuntimesApi]: Callable } = {
+  list: {"id":"listRuntimes","api":"control-plane","method":"GET","path":"/api/v1/runtimes","auth":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  validate: {"id":"validateRuntime","api":"control-plane","method":"POST","path":"/api/v1/runtimes/validate","auth":[],"idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"read"},
+  getRequirements: {"id":"getRuntimeRequirements","api":"control-plane","method":"GET","path":"/api/v1/runtimes/{runtime_id}/requirements","auth":[],"rateLimitClass":"read"},
+};
+
 /** The methods of runtimes, sent over a connection. */
 export function runtimes(connection: Connection): RuntimesApi {
-  return {
-    list: (options) => connection.pages<Runtime>(listRuntimesOperation, {}, options).then((page) => page.items),
-    validate: (body, options) => connection.send(validateRuntimeOperation, { body }, options),
-    getRequirements: (runtimeId, options) => connection.send(getRuntimeRequirementsOperation, { path: { runtime_id: runtimeId } }, options),
-  };
+  return methods<RuntimesApi>(connection, operations);
 }

@@ -1,11 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listSecrets as listSecretsOperation,
-  getSecretValue as getSecretValueOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Secret, SecretValue } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Secrets: Secrets, as the Platform API keeps them. They can only be read here. */
 export interface SecretsApi {
@@ -39,10 +39,12 @@ export interface SecretsApi {
   getValue(name: string, options?: RequestOptions): Promise<SecretValue>;
 }
 
+export const operations: { readonly [Name in keyof SecretsApi]: Callable } = {
+  list: {"id":"listSecrets","api":"control-plane","method":"GET","path":"/api/v1/secrets","pagination":{"style":"none"},"rateLimitClass":"read"},
+  getValue: {"id":"getSecretValue","api":"control-plane","method":"GET","path":"/api/v1/secrets/value/{name}","rateLimitClass":"read"},
+};
+
 /** The methods of secrets, sent over a connection. */
 export function secrets(connection: Connection): SecretsApi {
-  return {
-    list: (options) => connection.pages<Secret>(listSecretsOperation, {}, options).then((page) => page.items),
-    getValue: (name, options) => connection.send(getSecretValueOperation, { path: { name } }, options),
-  };
+  return methods<SecretsApi>(connection, operations);
 }

@@ -1,27 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listSkills as listSkillsOperation,
-  createSkill as createSkillOperation,
-  resolveAgentSkills as resolveAgentSkillsOperation,
-  resolveAgentToolsets as resolveAgentToolsetsOperation,
-  resolveTeamSkills as resolveTeamSkillsOperation,
-  resolveTeamToolsets as resolveTeamToolsetsOperation,
-  listSkillAssociations as listSkillAssociationsOperation,
-  addSkillAssociation as addSkillAssociationOperation,
-  removeSkillAssociation as removeSkillAssociationOperation,
-  listSkillDefinitions as listSkillDefinitionsOperation,
-  getSkillDefinition as getSkillDefinitionOperation,
-  validateSkillConfiguration as validateSkillConfigurationOperation,
-  listSkillVariants as listSkillVariantsOperation,
-  listSkillTemplates as listSkillTemplatesOperation,
-  listSkillTypes as listSkillTypesOperation,
-  getSkill as getSkillOperation,
-  updateSkill as updateSkillOperation,
-  deleteSkill as deleteSkillOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Confirmation, ResolvedSkill, Skill, SkillAssociationCreate, SkillCreate, SkillDefinition, SkillDefinitionList, SkillTemplate, SkillTemplateList, SkillType, SkillTypeConfiguration, SkillTypeList, SkillUpdate, SkillValidation, SkillVariant, SkillVariantList } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Skills: Kinds of tools with limits on their use, and who has them. */
 export interface SkillsApi {
@@ -82,7 +66,7 @@ export interface SkillsApi {
    * @throws {InvalidError} 422
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   resolveAgentToolsets(agentId: string, options?: RequestOptions): Promise<ResolvedSkill[]>;
 
@@ -115,7 +99,7 @@ export interface SkillsApi {
    * @throws {InvalidError} 422
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   resolveTeamToolsets(teamId: string, options?: RequestOptions): Promise<ResolvedSkill[]>;
 
@@ -246,7 +230,7 @@ export interface SkillsApi {
    * @throws {PermissionError} 403
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   listTypes(options?: RequestOptions): Promise<SkillType[]>;
 
@@ -300,26 +284,28 @@ export interface SkillsApi {
   delete(skillId: string, options?: RequestOptions): Promise<void>;
 }
 
+export const operations: { readonly [Name in keyof SkillsApi]: Callable } = {
+  list: {"id":"listSkills","api":"control-plane","method":"GET","path":"/api/v1/skills","pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createSkill","api":"control-plane","method":"POST","path":"/api/v1/skills","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-name-500","invalid-value-500"]},
+  resolveAgent: {"id":"resolveAgentSkills","api":"control-plane","method":"GET","path":"/api/v1/skills/associations/agents/{agent_id}/skills/resolved","pagination":{"style":"none"},"rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  resolveAgentToolsets: {"id":"resolveAgentToolsets","api":"control-plane","method":"GET","path":"/api/v1/skills/associations/agents/{agent_id}/toolsets/resolved","pagination":{"style":"none"},"rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  resolveTeam: {"id":"resolveTeamSkills","api":"control-plane","method":"GET","path":"/api/v1/skills/associations/teams/{team_id}/skills/resolved","pagination":{"style":"none"},"rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  resolveTeamToolsets: {"id":"resolveTeamToolsets","api":"control-plane","method":"GET","path":"/api/v1/skills/associations/teams/{team_id}/toolsets/resolved","pagination":{"style":"none"},"rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  listAssociations: {"id":"listSkillAssociations","api":"control-plane","method":"GET","path":"/api/v1/skills/associations/{entity_type}/{entity_id}/skills","pagination":{"style":"none"},"rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  addAssociation: {"id":"addSkillAssociation","api":"control-plane","method":"POST","path":"/api/v1/skills/associations/{entity_type}/{entity_id}/skills","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-association-500","id-not-uuid-500"]},
+  removeAssociation: {"id":"removeSkillAssociation","api":"control-plane","method":"DELETE","path":"/api/v1/skills/associations/{entity_type}/{entity_id}/skills/{skill_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  listDefinitions: {"id":"listSkillDefinitions","api":"control-plane","method":"GET","path":"/api/v1/skills/definitions","auth":[],"pagination":{"style":"none","items":"skills"},"rateLimitClass":"read"},
+  getDefinition: {"id":"getSkillDefinition","api":"control-plane","method":"GET","path":"/api/v1/skills/definitions/{skill_type}","auth":[],"rateLimitClass":"read"},
+  validateConfiguration: {"id":"validateSkillConfiguration","api":"control-plane","method":"POST","path":"/api/v1/skills/definitions/{skill_type}/validate","auth":[],"idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"read"},
+  listVariants: {"id":"listSkillVariants","api":"control-plane","method":"GET","path":"/api/v1/skills/definitions/{skill_type}/variants","auth":[],"pagination":{"style":"none","items":"variants"},"rateLimitClass":"read"},
+  listTemplates: {"id":"listSkillTemplates","api":"control-plane","method":"GET","path":"/api/v1/skills/templates","auth":[],"pagination":{"style":"none","items":"templates"},"rateLimitClass":"read"},
+  listTypes: {"id":"listSkillTypes","api":"control-plane","method":"GET","path":"/api/v1/skills/types","pagination":{"style":"none","items":"types"},"rateLimitClass":"read"},
+  get: {"id":"getSkill","api":"control-plane","method":"GET","path":"/api/v1/skills/{skill_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  update: {"id":"updateSkill","api":"control-plane","method":"PATCH","path":"/api/v1/skills/{skill_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-name-500","invalid-value-500","id-not-uuid-500"]},
+  delete: {"id":"deleteSkill","api":"control-plane","method":"DELETE","path":"/api/v1/skills/{skill_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of skills, sent over a connection. */
 export function skills(connection: Connection): SkillsApi {
-  return {
-    list: (options) => connection.pages<Skill>(listSkillsOperation, {}, options).then((page) => page.items),
-    create: (body, options) => connection.send(createSkillOperation, { body }, options),
-    resolveAgent: (agentId, options) => connection.pages<ResolvedSkill>(resolveAgentSkillsOperation, { path: { agent_id: agentId } }, options).then((page) => page.items),
-    resolveAgentToolsets: (agentId, options) => connection.pages<ResolvedSkill>(resolveAgentToolsetsOperation, { path: { agent_id: agentId } }, options).then((page) => page.items),
-    resolveTeam: (teamId, options) => connection.pages<ResolvedSkill>(resolveTeamSkillsOperation, { path: { team_id: teamId } }, options).then((page) => page.items),
-    resolveTeamToolsets: (teamId, options) => connection.pages<ResolvedSkill>(resolveTeamToolsetsOperation, { path: { team_id: teamId } }, options).then((page) => page.items),
-    listAssociations: (entityType, entityId, options) => connection.pages<Skill>(listSkillAssociationsOperation, { path: { entity_type: entityType, entity_id: entityId } }, options).then((page) => page.items),
-    addAssociation: (entityType, entityId, body, options) => connection.send(addSkillAssociationOperation, { path: { entity_type: entityType, entity_id: entityId }, body }, options),
-    removeAssociation: (entityType, entityId, skillId, options) => connection.send(removeSkillAssociationOperation, { path: { entity_type: entityType, entity_id: entityId, skill_id: skillId } }, options),
-    listDefinitions: (options) => connection.pages<SkillDefinition>(listSkillDefinitionsOperation, {}, options).then((page) => page.items),
-    getDefinition: (skillType, options) => connection.send(getSkillDefinitionOperation, { path: { skill_type: skillType } }, options),
-    validateConfiguration: (skillType, body, options) => connection.send(validateSkillConfigurationOperation, { path: { skill_type: skillType }, body }, options),
-    listVariants: (skillType, options) => connection.pages<SkillVariant>(listSkillVariantsOperation, { path: { skill_type: skillType } }, options).then((page) => page.items),
-    listTemplates: (options) => connection.pages<SkillTemplate>(listSkillTemplatesOperation, {}, options).then((page) => page.items),
-    listTypes: (options) => connection.pages<SkillType>(listSkillTypesOperation, {}, options).then((page) => page.items),
-    get: (skillId, options) => connection.send(getSkillOperation, { path: { skill_id: skillId } }, options),
-    update: (skillId, body, options) => connection.send(updateSkillOperation, { path: { skill_id: skillId }, body }, options),
-    delete: (skillId, options) => connection.send(deleteSkillOperation, { path: { skill_id: skillId } }, options),
-  };
+  return methods<SkillsApi>(connection, operations);
 }

@@ -1,16 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listTaskQueues as listTaskQueuesOperation,
-  createTaskQueue as createTaskQueueOperation,
-  getTaskQueue as getTaskQueueOperation,
-  updateTaskQueue as updateTaskQueueOperation,
-  deleteTaskQueue as deleteTaskQueueOperation,
-  getTaskQueueWorkerCommand as getTaskQueueWorkerCommandOperation,
-  listTaskQueueWorkers as listTaskQueueWorkersOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { ListTaskQueuesQuery, TaskQueue, TaskQueueCreate, TaskQueueUpdate, TaskQueueWorker, TaskQueueWorkerCommand } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Task queues: Environments under their older name. What is made here shows there, and the other way round. */
 export interface TaskQueuesApi {
@@ -121,20 +116,22 @@ export interface TaskQueuesApi {
    * @throws {InvalidError} 422
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   listWorkers(queueName: string, options?: RequestOptions): Promise<TaskQueueWorker[]>;
 }
 
+export const operations: { readonly [Name in keyof TaskQueuesApi]: Callable } = {
+  list: {"id":"listTaskQueues","api":"control-plane","method":"GET","path":"/api/v1/task-queues","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createTaskQueue","api":"control-plane","method":"POST","path":"/api/v1/task-queues","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getTaskQueue","api":"control-plane","method":"GET","path":"/api/v1/task-queues/{queue_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  update: {"id":"updateTaskQueue","api":"control-plane","method":"PATCH","path":"/api/v1/task-queues/{queue_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-name-500","invalid-value-500","id-not-uuid-500"]},
+  delete: {"id":"deleteTaskQueue","api":"control-plane","method":"DELETE","path":"/api/v1/task-queues/{queue_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  getWorkerCommand: {"id":"getTaskQueueWorkerCommand","api":"control-plane","method":"GET","path":"/api/v1/task-queues/{queue_id}/worker-command","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  listWorkers: {"id":"listTaskQueueWorkers","api":"control-plane","method":"GET","path":"/api/v1/task-queues/{queue_name}/workers","pagination":{"style":"none"},"rateLimitClass":"read"},
+};
+
 /** The methods of task queues, sent over a connection. */
 export function taskQueues(connection: Connection): TaskQueuesApi {
-  return {
-    list: (query, options) => connection.pages<TaskQueue>(listTaskQueuesOperation, { query }, options).then((page) => page.items),
-    create: (body, options) => connection.send(createTaskQueueOperation, { body }, options),
-    get: (queueId, options) => connection.send(getTaskQueueOperation, { path: { queue_id: queueId } }, options),
-    update: (queueId, body, options) => connection.send(updateTaskQueueOperation, { path: { queue_id: queueId }, body }, options),
-    delete: (queueId, options) => connection.send(deleteTaskQueueOperation, { path: { queue_id: queueId } }, options),
-    getWorkerCommand: (queueId, options) => connection.send(getTaskQueueWorkerCommandOperation, { path: { queue_id: queueId } }, options),
-    listWorkers: (queueName, options) => connection.pages<TaskQueueWorker>(listTaskQueueWorkersOperation, { path: { queue_name: queueName } }, options).then((page) => page.items),
-  };
+  return methods<TaskQueuesApi>(connection, operations);
 }

@@ -1,24 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listTeams as listTeamsOperation,
-  createTeam as createTeamOperation,
-  getTeam as getTeamOperation,
-  updateTeam as updateTeamOperation,
-  deleteTeam as deleteTeamOperation,
-  addTeamAgent as addTeamAgentOperation,
-  removeTeamAgent as removeTeamAgentOperation,
-  getTeamContext as getTeamContextOperation,
-  updateTeamContext as updateTeamContextOperation,
-  deleteTeamContext as deleteTeamContextOperation,
-  resolveTeamContext as resolveTeamContextOperation,
-  executeTeam as executeTeamOperation,
-  streamTeamExecution as streamTeamExecutionOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
-import type { EventStream, ServerEvent } from "../../events.ts";
+import { events, type EventStream, type ServerEvent } from "../../events.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type { ExecutionStarted, ListTeamsAnswer, ListTeamsQuery, ResolvedContext, Team, TeamAnswerChunk, TeamContext, TeamContextUpdate, TeamCreate, TeamExecutionRequest, TeamUpdate, TeamWithAgents } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Teams: Agents that work on a task together, led by a model. */
 export interface TeamsApi {
@@ -231,21 +220,23 @@ export interface TeamsApi {
   streamExecution(teamId: string, body: TeamExecutionRequest, options?: RequestOptions): EventStream<ServerEvent<TeamAnswerChunk>>;
 }
 
+export const operations: { readonly [Name in keyof TeamsApi]: Callable } = {
+  list: {"id":"listTeams","api":"control-plane","method":"GET","path":"/api/v1/teams","query":[],"pagination":{"style":"offset","offset":"skip","limit":"limit","defaultLimit":100,"maxLimit":1000},"rateLimitClass":"read"},
+  create: {"id":"createTeam","api":"control-plane","method":"POST","path":"/api/v1/teams","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-name-400","stored-then-500"]},
+  get: {"id":"getTeam","api":"control-plane","method":"GET","path":"/api/v1/teams/{team_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  update: {"id":"updateTeam","api":"control-plane","method":"PATCH","path":"/api/v1/teams/{team_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-name-400","stored-then-500","unknown-reference-500","invalid-value-500","id-not-uuid-500"]},
+  delete: {"id":"deleteTeam","api":"control-plane","method":"DELETE","path":"/api/v1/teams/{team_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  addAgent: {"id":"addTeamAgent","api":"control-plane","method":"POST","path":"/api/v1/teams/{team_id}/agents/{agent_id}","idempotent":true,"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  removeAgent: {"id":"removeTeamAgent","api":"control-plane","method":"DELETE","path":"/api/v1/teams/{team_id}/agents/{agent_id}","idempotent":true,"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  getContext: {"id":"getTeamContext","api":"control-plane","method":"GET","path":"/api/v1/teams/{team_id}/context","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  updateContext: {"id":"updateTeamContext","api":"control-plane","method":"PUT","path":"/api/v1/teams/{team_id}/context","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  deleteContext: {"id":"deleteTeamContext","api":"control-plane","method":"DELETE","path":"/api/v1/teams/{team_id}/context","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  resolveContext: {"id":"resolveTeamContext","api":"control-plane","method":"GET","path":"/api/v1/teams/{team_id}/context/resolved","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  execute: {"id":"executeTeam","api":"control-plane","method":"POST","path":"/api/v1/teams/{team_id}/execute","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute","quirks":["id-not-uuid-500"]},
+  streamExecution: {"id":"streamTeamExecution","api":"control-plane","method":"POST","path":"/api/v1/teams/{team_id}/execute/stream","answers":{"200":"event-stream"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute","quirks":["unframed-stream","id-not-uuid-500"],"textEvents":true},
+};
+
 /** The methods of teams, sent over a connection. */
 export function teams(connection: Connection): TeamsApi {
-  return {
-    list: (query, options) => connection.pages(listTeamsOperation, { query }, options),
-    create: (body, options) => connection.send(createTeamOperation, { body }, options),
-    get: (teamId, options) => connection.send(getTeamOperation, { path: { team_id: teamId } }, options),
-    update: (teamId, body, options) => connection.send(updateTeamOperation, { path: { team_id: teamId }, body }, options),
-    delete: (teamId, options) => connection.send(deleteTeamOperation, { path: { team_id: teamId } }, options),
-    addAgent: (teamId, agentId, options) => connection.send(addTeamAgentOperation, { path: { team_id: teamId, agent_id: agentId } }, options),
-    removeAgent: (teamId, agentId, options) => connection.send(removeTeamAgentOperation, { path: { team_id: teamId, agent_id: agentId } }, options),
-    getContext: (teamId, options) => connection.send(getTeamContextOperation, { path: { team_id: teamId } }, options),
-    updateContext: (teamId, body, options) => connection.send(updateTeamContextOperation, { path: { team_id: teamId }, body }, options),
-    deleteContext: (teamId, options) => connection.send(deleteTeamContextOperation, { path: { team_id: teamId } }, options),
-    resolveContext: (teamId, options) => connection.send(resolveTeamContextOperation, { path: { team_id: teamId } }, options),
-    execute: (teamId, body, options) => connection.send(executeTeamOperation, { path: { team_id: teamId }, body }, options),
-    streamExecution: (teamId, body, options) => connection.events(streamTeamExecutionOperation, { path: { team_id: teamId }, body }, options),
-  };
+  return methods<TeamsApi>(connection, operations, { events });
 }

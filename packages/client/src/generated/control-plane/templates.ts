@@ -1,11 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  compileTemplate as compileTemplateOperation,
-  extractTemplateVariables as extractTemplateVariablesOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { CompiledTemplate, TemplateCompilation, TemplateText, TemplateVariables } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Templates: Texts with placeholders for variables, secrets and the like, to check and to fill in. */
 export interface TemplatesApi {
@@ -34,10 +34,12 @@ export interface TemplatesApi {
   extractVariables(body: TemplateText, options?: RequestOptions): Promise<TemplateVariables>;
 }
 
+export const operations: { readonly [Name in keyof TemplatesApi]: Callable } = {
+  compile: {"id":"compileTemplate","api":"control-plane","method":"POST","path":"/api/v1/templates/compile","auth":[],"idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"read"},
+  extractVariables: {"id":"extractTemplateVariables","api":"control-plane","method":"POST","path":"/api/v1/templates/extract-variables","auth":[],"idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"read"},
+};
+
 /** The methods of templates, sent over a connection. */
 export function templates(connection: Connection): TemplatesApi {
-  return {
-    compile: (body, options) => connection.send(compileTemplateOperation, { body }, options),
-    extractVariables: (body, options) => connection.send(extractTemplateVariablesOperation, { body }, options),
-  };
+  return methods<TemplatesApi>(connection, operations);
 }

@@ -1,17 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  getTemporalWorkflowHealth as getTemporalWorkflowHealthOperation,
-  listTemporalWorkflows as listTemporalWorkflowsOperation,
-  startTemporalWorkflow as startTemporalWorkflowOperation,
-  getTemporalWorkflowStats as getTemporalWorkflowStatsOperation,
-  getTemporalWorkflow as getTemporalWorkflowOperation,
-  cancelTemporalWorkflow as cancelTemporalWorkflowOperation,
-  signalTemporalWorkflow as signalTemporalWorkflowOperation,
-  terminateTemporalWorkflow as terminateTemporalWorkflowOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { CancelTemporalWorkflowQuery, GetTemporalWorkflowQuery, SignalTemporalWorkflowQuery, TemporalWorkflow, TemporalWorkflowHealth, TemporalWorkflowList, TemporalWorkflowResult, TemporalWorkflowSignal, TemporalWorkflowStart, TemporalWorkflowStats, TemporalWorkflowTermination, TerminateTemporalWorkflowQuery } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Temporal workflows: The workflows behind runs, in the words of the service that runs them. */
 export interface TemporalWorkflowsApi {
@@ -133,16 +127,18 @@ export interface TemporalWorkflowsApi {
   terminate(workflowId: string, body?: TemporalWorkflowTermination, query?: TerminateTemporalWorkflowQuery, options?: RequestOptions): Promise<TemporalWorkflowResult>;
 }
 
+export const operations: { readonly [Name in keyof TemporalWorkflowsApi]: Callable } = {
+  getHealth: {"id":"getTemporalWorkflowHealth","api":"control-plane","method":"GET","path":"/api/v1/temporal-workflows/health","rateLimitClass":"read"},
+  list: {"id":"listTemporalWorkflows","api":"control-plane","method":"GET","path":"/api/v1/temporal-workflows/workflows","pagination":{"style":"none","items":"workflows"},"rateLimitClass":"read"},
+  start: {"id":"startTemporalWorkflow","api":"control-plane","method":"POST","path":"/api/v1/temporal-workflows/workflows","body":{"mediaType":"application/json","required":false},"rateLimitClass":"execute"},
+  getStats: {"id":"getTemporalWorkflowStats","api":"control-plane","method":"GET","path":"/api/v1/temporal-workflows/workflows/stats","rateLimitClass":"read"},
+  get: {"id":"getTemporalWorkflow","api":"control-plane","method":"GET","path":"/api/v1/temporal-workflows/workflows/{workflow_id}","query":[],"rateLimitClass":"read"},
+  cancel: {"id":"cancelTemporalWorkflow","api":"control-plane","method":"POST","path":"/api/v1/temporal-workflows/workflows/{workflow_id}/cancel","query":[],"rateLimitClass":"write"},
+  signal: {"id":"signalTemporalWorkflow","api":"control-plane","method":"POST","path":"/api/v1/temporal-workflows/workflows/{workflow_id}/signal","body":{"mediaType":"application/json","required":false},"query":[],"rateLimitClass":"write"},
+  terminate: {"id":"terminateTemporalWorkflow","api":"control-plane","method":"POST","path":"/api/v1/temporal-workflows/workflows/{workflow_id}/terminate","body":{"mediaType":"application/json","required":false},"query":[],"rateLimitClass":"write"},
+};
+
 /** The methods of temporal workflows, sent over a connection. */
 export function temporalWorkflows(connection: Connection): TemporalWorkflowsApi {
-  return {
-    getHealth: (options) => connection.send(getTemporalWorkflowHealthOperation, {}, options),
-    list: (options) => connection.pages<TemporalWorkflow>(listTemporalWorkflowsOperation, {}, options).then((page) => page.items),
-    start: (body, options) => connection.send(startTemporalWorkflowOperation, { body }, options),
-    getStats: (options) => connection.send(getTemporalWorkflowStatsOperation, {}, options),
-    get: (workflowId, query, options) => connection.send(getTemporalWorkflowOperation, { path: { workflow_id: workflowId }, query }, options),
-    cancel: (workflowId, query, options) => connection.send(cancelTemporalWorkflowOperation, { path: { workflow_id: workflowId }, query }, options),
-    signal: (workflowId, body, query, options) => connection.send(signalTemporalWorkflowOperation, { path: { workflow_id: workflowId }, body, query }, options),
-    terminate: (workflowId, body, query, options) => connection.send(terminateTemporalWorkflowOperation, { path: { workflow_id: workflowId }, body, query }, options),
-  };
+  return methods<TemporalWorkflowsApi>(connection, operations);
 }

@@ -1,16 +1,12 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listTraces as listTracesOperation,
-  getTraceStats as getTraceStatsOperation,
-  getTraceStorageStats as getTraceStorageStatsOperation,
-  getTrace as getTraceOperation,
-  deleteTrace as deleteTraceOperation,
-  listTraceSpans as listTraceSpansOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type { GetTraceQuery, GetTraceStatsQuery, ListTraceSpansQuery, ListTracesQuery, Span, Trace, TraceDeleted, TraceDetail, TraceList, TraceStats, TraceStorageStats } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Traces: What happened within runs, span by span, in the terms of OpenTelemetry. They can also be followed over the web socket at `/ws/traces/{trace_id}`. */
 export interface TracesApi {
@@ -104,14 +100,16 @@ export interface TracesApi {
   listSpans(traceId: string, query?: ListTraceSpansQuery, options?: RequestOptions): Promise<Span[]>;
 }
 
+export const operations: { readonly [Name in keyof TracesApi]: Callable } = {
+  list: {"id":"listTraces","api":"control-plane","method":"GET","path":"/api/v1/traces","query":[],"pagination":{"style":"page","page":"page","limit":"page_size","defaultLimit":20,"maxLimit":100,"items":"items","total":"total","hasMore":"has_next"},"rateLimitClass":"read"},
+  getStats: {"id":"getTraceStats","api":"control-plane","method":"GET","path":"/api/v1/traces/stats","query":[],"rateLimitClass":"read"},
+  getStorageStats: {"id":"getTraceStorageStats","api":"control-plane","method":"GET","path":"/api/v1/traces/storage/stats","rateLimitClass":"read"},
+  get: {"id":"getTrace","api":"control-plane","method":"GET","path":"/api/v1/traces/{trace_id}","query":[],"rateLimitClass":"read"},
+  delete: {"id":"deleteTrace","api":"control-plane","method":"DELETE","path":"/api/v1/traces/{trace_id}","idempotent":true,"rateLimitClass":"delete"},
+  listSpans: {"id":"listTraceSpans","api":"control-plane","method":"GET","path":"/api/v1/traces/{trace_id}/spans","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+};
+
 /** The methods of traces, sent over a connection. */
 export function traces(connection: Connection): TracesApi {
-  return {
-    list: (query, options) => connection.pages(listTracesOperation, { query }, options),
-    getStats: (query, options) => connection.send(getTraceStatsOperation, { query }, options),
-    getStorageStats: (options) => connection.send(getTraceStorageStatsOperation, {}, options),
-    get: (traceId, query, options) => connection.send(getTraceOperation, { path: { trace_id: traceId }, query }, options),
-    delete: (traceId, options) => connection.send(deleteTraceOperation, { path: { trace_id: traceId } }, options),
-    listSpans: (traceId, query, options) => connection.pages<Span>(listTraceSpansOperation, { path: { trace_id: traceId }, query }, options).then((page) => page.items),
-  };
+  return methods<TracesApi>(connection, operations);
 }

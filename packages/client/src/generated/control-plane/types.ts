@@ -3,7 +3,9 @@ import type { ServerEvent } from "../../events.ts";
 import type { components, operations } from "@kubiya-toolkit/spec/types/control-plane";
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
-type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
+type Query<Id extends keyof operations> = Optional<NonNullable<operations[Id]["parameters"]["query"]>>;
+/** What may be left out may be undefined, too. */
+type Optional<Given> = { [Name in keyof Given]: object extends Pick<Given, Name> ? Given[Name] | undefined : Given[Name] };
 
 /** What the server is, and where its resources are. */
 export interface ApiIndex extends Schema<"ApiIndex"> {}
@@ -1391,16 +1393,16 @@ export interface TerminateTemporalWorkflowQuery extends Query<"terminateTemporal
 
 export type ListTracesQuery = Omit<Query<"listTraces">, "time_from" | "time_to"> & {
   /** Keep only traces that began then or later. */
-  time_from?: string | Date;
+  time_from?: string | Date | undefined;
   /** Keep only traces that began then or earlier. */
-  time_to?: string | Date;
+  time_to?: string | Date | undefined;
 };
 
 export type GetTraceStatsQuery = Omit<Query<"getTraceStats">, "time_from" | "time_to"> & {
   /** Keep only traces that began then or later. */
-  time_from?: string | Date;
+  time_from?: string | Date | undefined;
   /** Keep only traces that began then or earlier. */
-  time_to?: string | Date;
+  time_to?: string | Date | undefined;
 };
 
 export interface GetTraceQuery extends Query<"getTrace"> {}

@@ -1,26 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listEnvironmentWorkerQueues as listEnvironmentWorkerQueuesOperation,
-  createWorkerQueue as createWorkerQueueOperation,
-  listWorkerQueues as listWorkerQueuesOperation,
-  getWorkerQueue as getWorkerQueueOperation,
-  updateWorkerQueue as updateWorkerQueueOperation,
-  deleteWorkerQueue as deleteWorkerQueueOperation,
-  getWorkerQueueConfig as getWorkerQueueConfigOperation,
-  listWorkerQueueExecutions as listWorkerQueueExecutionsOperation,
-  getWorkerQueueInstallScript as getWorkerQueueInstallScriptOperation,
-  getWorkerQueueMetrics as getWorkerQueueMetricsOperation,
-  startWorkerQueueWorker as startWorkerQueueWorkerOperation,
-  getWorkerQueueUpdateLock as getWorkerQueueUpdateLockOperation,
-  getWorkerQueueCommand as getWorkerQueueCommandOperation,
-  listWorkerQueueWorkers as listWorkerQueueWorkersOperation,
-  acquireWorkerQueueUpdateLock as acquireWorkerQueueUpdateLockOperation,
-  releaseWorkerQueueUpdateLock as releaseWorkerQueueUpdateLockOperation,
-  listWorkerQueueWorkflows as listWorkerQueueWorkflowsOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { GetWorkerQueueInstallScriptQuery, ListWorkerQueueExecutionsQuery, ListWorkerQueueWorkflowsQuery, UpdateLock, UpdateLockCreate, UpdateLockStatus, Worker, WorkerQueue, WorkerQueueCommand, WorkerQueueConfig, WorkerQueueConnection, WorkerQueueCreate, WorkerQueueExecution, WorkerQueueMetrics, WorkerQueueStart, WorkerQueueUpdate, WorkerQueueWorkflow, WorkerQueueWorkflows } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Worker queues: Queues of work within environments: how many workers may take from them, and which ones do. */
 export interface WorkerQueuesApi {
@@ -299,25 +284,27 @@ export interface WorkerQueuesApi {
   listWorkflows(queueId: string, query?: ListWorkerQueueWorkflowsQuery, options?: RequestOptions): Promise<WorkerQueueWorkflow[]>;
 }
 
+export const operations: { readonly [Name in keyof WorkerQueuesApi]: Callable } = {
+  listOfEnvironment: {"id":"listEnvironmentWorkerQueues","api":"control-plane","method":"GET","path":"/api/v1/environments/{environment_id}/worker-queues","pagination":{"style":"none"},"rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  create: {"id":"createWorkerQueue","api":"control-plane","method":"POST","path":"/api/v1/environments/{environment_id}/worker-queues","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  list: {"id":"listWorkerQueues","api":"control-plane","method":"GET","path":"/api/v1/worker-queues","pagination":{"style":"none"},"rateLimitClass":"read"},
+  get: {"id":"getWorkerQueue","api":"control-plane","method":"GET","path":"/api/v1/worker-queues/{queue_id}","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  update: {"id":"updateWorkerQueue","api":"control-plane","method":"PATCH","path":"/api/v1/worker-queues/{queue_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["duplicate-name-500","id-not-uuid-500"]},
+  delete: {"id":"deleteWorkerQueue","api":"control-plane","method":"DELETE","path":"/api/v1/worker-queues/{queue_id}","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete","quirks":["id-not-uuid-500"]},
+  getConfig: {"id":"getWorkerQueueConfig","api":"control-plane","method":"GET","path":"/api/v1/worker-queues/{queue_id}/config","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  listExecutions: {"id":"listWorkerQueueExecutions","api":"control-plane","method":"GET","path":"/api/v1/worker-queues/{queue_id}/executions","query":[],"pagination":{"style":"none","defaultLimit":10},"rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  getInstallScript: {"id":"getWorkerQueueInstallScript","api":"control-plane","method":"GET","path":"/api/v1/worker-queues/{queue_id}/install-script","answers":{"200":"text"},"query":[],"rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  getMetrics: {"id":"getWorkerQueueMetrics","api":"control-plane","method":"GET","path":"/api/v1/worker-queues/{queue_id}/metrics","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  startWorker: {"id":"startWorkerQueueWorker","api":"control-plane","method":"POST","path":"/api/v1/worker-queues/{queue_id}/start","body":{"mediaType":"application/json","required":false},"rateLimitClass":"write","quirks":["stored-then-500","id-not-uuid-500"]},
+  getUpdateLock: {"id":"getWorkerQueueUpdateLock","api":"control-plane","method":"GET","path":"/api/v1/worker-queues/{queue_id}/update-lock-status","rateLimitClass":"read"},
+  getCommand: {"id":"getWorkerQueueCommand","api":"control-plane","method":"GET","path":"/api/v1/worker-queues/{queue_id}/worker-command","rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+  listWorkers: {"id":"listWorkerQueueWorkers","api":"control-plane","method":"GET","path":"/api/v1/worker-queues/{queue_id}/workers","pagination":{"style":"none"},"rateLimitClass":"read"},
+  acquireUpdateLock: {"id":"acquireWorkerQueueUpdateLock","api":"control-plane","method":"POST","path":"/api/v1/worker-queues/{queue_id}/workers/{worker_id}/update-lock","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  releaseUpdateLock: {"id":"releaseWorkerQueueUpdateLock","api":"control-plane","method":"DELETE","path":"/api/v1/worker-queues/{queue_id}/workers/{worker_id}/update-lock","idempotent":true,"answers":{"204":"empty"},"rateLimitClass":"delete"},
+  listWorkflows: {"id":"listWorkerQueueWorkflows","api":"control-plane","method":"GET","path":"/api/v1/worker-queues/{queue_id}/workflows","query":[],"pagination":{"style":"none","items":"workflows","defaultLimit":100},"rateLimitClass":"read","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of worker queues, sent over a connection. */
 export function workerQueues(connection: Connection): WorkerQueuesApi {
-  return {
-    listOfEnvironment: (environmentId, options) => connection.pages<WorkerQueue>(listEnvironmentWorkerQueuesOperation, { path: { environment_id: environmentId } }, options).then((page) => page.items),
-    create: (environmentId, body, options) => connection.send(createWorkerQueueOperation, { path: { environment_id: environmentId }, body }, options),
-    list: (options) => connection.pages<WorkerQueue>(listWorkerQueuesOperation, {}, options).then((page) => page.items),
-    get: (queueId, options) => connection.send(getWorkerQueueOperation, { path: { queue_id: queueId } }, options),
-    update: (queueId, body, options) => connection.send(updateWorkerQueueOperation, { path: { queue_id: queueId }, body }, options),
-    delete: (queueId, options) => connection.send(deleteWorkerQueueOperation, { path: { queue_id: queueId } }, options),
-    getConfig: (queueId, options) => connection.send(getWorkerQueueConfigOperation, { path: { queue_id: queueId } }, options),
-    listExecutions: (queueId, query, options) => connection.pages<WorkerQueueExecution>(listWorkerQueueExecutionsOperation, { path: { queue_id: queueId }, query }, options).then((page) => page.items),
-    getInstallScript: (queueId, query, options) => connection.send(getWorkerQueueInstallScriptOperation, { path: { queue_id: queueId }, query }, options),
-    getMetrics: (queueId, options) => connection.send(getWorkerQueueMetricsOperation, { path: { queue_id: queueId } }, options),
-    startWorker: (queueId, body, options) => connection.send(startWorkerQueueWorkerOperation, { path: { queue_id: queueId }, body }, options),
-    getUpdateLock: (queueId, options) => connection.send(getWorkerQueueUpdateLockOperation, { path: { queue_id: queueId } }, options),
-    getCommand: (queueId, options) => connection.send(getWorkerQueueCommandOperation, { path: { queue_id: queueId } }, options),
-    listWorkers: (queueId, options) => connection.pages<Worker>(listWorkerQueueWorkersOperation, { path: { queue_id: queueId } }, options).then((page) => page.items),
-    acquireUpdateLock: (queueId, workerId, body, options) => connection.send(acquireWorkerQueueUpdateLockOperation, { path: { queue_id: queueId, worker_id: workerId }, body }, options),
-    releaseUpdateLock: (queueId, workerId, options) => connection.send(releaseWorkerQueueUpdateLockOperation, { path: { queue_id: queueId, worker_id: workerId } }, options),
-    listWorkflows: (queueId, query, options) => connection.pages<WorkerQueueWorkflow>(listWorkerQueueWorkflowsOperation, { path: { queue_id: queueId }, query }, options).then((page) => page.items),
-  };
+  return methods<WorkerQueuesApi>(connection, operations);
 }

@@ -1,16 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listWorkers as listWorkersOperation,
-  sendEnvironmentWorkerHeartbeat as sendEnvironmentWorkerHeartbeatOperation,
-  registerWorker as registerWorkerOperation,
-  getRunnerWorkers as getRunnerWorkersOperation,
-  disconnectWorker as disconnectWorkerOperation,
-  sendWorkerHeartbeat as sendWorkerHeartbeatOperation,
-  startWorker as startWorkerOperation,
-} from "@kubiya-toolkit/spec/operations/control-plane";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { EnvironmentWorkerHeartbeat, RunnerWorkers, WorkerConnection, WorkerDisconnect, WorkerHeartbeat, WorkerRegistered, WorkerRegistration, WorkerStart } from "./types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Workers: The processes that do the work: they register, say that they are alive, and sign off. Workers of older releases also hold a web socket at `/api/v1/ws/workers/{worker_id}`; release 1.0.2 still names that address to them but does not serve it. */
 export interface WorkersApi {
@@ -121,15 +116,17 @@ export interface WorkersApi {
   start(workerId: string, body: WorkerStart, options?: RequestOptions): Promise<WorkerConnection>;
 }
 
+export const operations: { readonly [Name in keyof WorkersApi]: Callable } = {
+  list: {"id":"listWorkers","api":"control-plane","method":"GET","path":"/api/v1/workers","pagination":{"style":"none"},"rateLimitClass":"read"},
+  sendEnvironmentHeartbeat: {"id":"sendEnvironmentWorkerHeartbeat","api":"control-plane","method":"POST","path":"/api/v1/workers/heartbeat","idempotent":true,"answers":{"204":"empty"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  register: {"id":"registerWorker","api":"control-plane","method":"POST","path":"/api/v1/workers/register","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["stored-then-500"]},
+  getOfRunner: {"id":"getRunnerWorkers","api":"control-plane","method":"GET","path":"/api/v1/workers/{runner_name}","rateLimitClass":"read"},
+  disconnect: {"id":"disconnectWorker","api":"control-plane","method":"POST","path":"/api/v1/workers/{worker_id}/disconnect","idempotent":true,"answers":{"204":"empty"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+  sendHeartbeat: {"id":"sendWorkerHeartbeat","api":"control-plane","method":"POST","path":"/api/v1/workers/{worker_id}/heartbeat","idempotent":true,"answers":{"204":"empty"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  start: {"id":"startWorker","api":"control-plane","method":"POST","path":"/api/v1/workers/{worker_id}/start","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write","quirks":["id-not-uuid-500"]},
+};
+
 /** The methods of workers, sent over a connection. */
 export function workers(connection: Connection): WorkersApi {
-  return {
-    list: (options) => connection.pages<RunnerWorkers>(listWorkersOperation, {}, options).then((page) => page.items),
-    sendEnvironmentHeartbeat: (body, options) => connection.send(sendEnvironmentWorkerHeartbeatOperation, { body }, options),
-    register: (body, options) => connection.send(registerWorkerOperation, { body }, options),
-    getOfRunner: (runnerName, options) => connection.send(getRunnerWorkersOperation, { path: { runner_name: runnerName } }, options),
-    disconnect: (workerId, body, options) => connection.send(disconnectWorkerOperation, { path: { worker_id: workerId }, body }, options),
-    sendHeartbeat: (workerId, body, options) => connection.send(sendWorkerHeartbeatOperation, { path: { worker_id: workerId }, body }, options),
-    start: (workerId, body, options) => connection.send(startWorkerOperation, { path: { worker_id: workerId }, body }, options),
-  };
+  return methods<WorkersApi>(connection, operations);
 }

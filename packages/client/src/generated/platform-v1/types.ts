@@ -3,7 +3,9 @@ import type { ServerEvent } from "../../events.ts";
 import type { components, operations } from "@kubiya-toolkit/spec/types/platform-v1";
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
-type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
+type Query<Id extends keyof operations> = Optional<NonNullable<operations[Id]["parameters"]["query"]>>;
+/** What may be left out may be undefined, too. */
+type Optional<Given> = { [Name in keyof Given]: object extends Pick<Given, Name> ? Given[Name] | undefined : Given[Name] };
 
 /** Work that an agent offers, as Terraform writes it. */
 export interface AgentTask extends Schema<"AgentTask"> {}
@@ -792,14 +794,14 @@ export interface StreamAuditItemsV1Query extends Query<"streamAuditItemsV1"> {}
 
 export type ListChatMessagesV1Query = Omit<Query<"listChatMessagesV1">, "since"> & {
   /** Keep only what happened at this time or later. */
-  since?: string | Date;
+  since?: string | Date | undefined;
 };
 
 export type ListExecutionsV1Query = Omit<Query<"listExecutionsV1">, "from_date" | "to_date"> & {
   /** Keep only runs that started at this time or later. */
-  from_date?: string | Date;
+  from_date?: string | Date | undefined;
   /** Keep only runs that started before this time. */
-  to_date?: string | Date;
+  to_date?: string | Date | undefined;
 };
 
 export type ListIntegrationsV1Answer = operations["listIntegrationsV1"]["responses"][200]["content"]["application/json"];
@@ -878,9 +880,9 @@ export type UpdateTaskV1Body = NonNullable<operations["updateTaskV1"]["requestBo
 
 export type GetTaskLogsV1Query = Omit<Query<"getTaskLogsV1">, "start_time" | "end_time"> & {
   /** Keep only lines from this time on. */
-  start_time?: string | Date;
+  start_time?: string | Date | undefined;
   /** Keep only lines up to this time. */
-  end_time?: string | Date;
+  end_time?: string | Date | undefined;
 };
 
 export type ListToolsV1Answer = operations["listToolsV1"]["responses"][200]["content"]["application/json"];
@@ -914,7 +916,7 @@ export interface ListWorkflowExecutionsV1Query extends Query<"listWorkflowExecut
 
 export type ListWorkflowExecutionLogsV1Query = Omit<Query<"listWorkflowExecutionLogsV1">, "since"> & {
   /** Keep only what happened at this time or later. */
-  since?: string | Date;
+  since?: string | Date | undefined;
 };
 
 export type GetVersionV1Answer = operations["getVersionV1"]["responses"][200]["content"]["application/json"];

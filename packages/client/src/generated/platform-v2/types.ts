@@ -2,7 +2,9 @@
 import type { components, operations } from "@kubiya-toolkit/spec/types/platform-v2";
 
 type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
-type Query<Id extends keyof operations> = NonNullable<operations[Id]["parameters"]["query"]>;
+type Query<Id extends keyof operations> = Optional<NonNullable<operations[Id]["parameters"]["query"]>>;
+/** What may be left out may be undefined, too. */
+type Optional<Given> = { [Name in keyof Given]: object extends Pick<Given, Name> ? Given[Name] | undefined : Given[Name] };
 
 /** Work that an agent offers, as Terraform writes it. */
 export interface AgentTask extends Schema<"AgentTask"> {}

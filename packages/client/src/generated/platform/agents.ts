@@ -1,24 +1,14 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listAgentsV1 as listAgentsV1Operation,
-  createAgentV1 as createAgentV1Operation,
-  getAgentV1 as getAgentV1Operation,
-  updateAgentV1 as updateAgentV1Operation,
-  deleteAgentV1 as deleteAgentV1Operation,
-  executeAgentV1 as executeAgentV1Operation,
-  listAgentIntegrationsV1 as listAgentIntegrationsV1Operation,
-  activateAgentIntegrationsV1 as activateAgentIntegrationsV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
-import {
-  listAgentsV2 as listAgentsV2Operation,
-  getAgentV2 as getAgentV2Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v2";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
-import type { EventStream } from "../../events.ts";
+import { events, type EventStream } from "../../events.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
 import type * as v2 from "../platform-v2/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Agents: AI agents with their instructions, model, tools and the people who may use them. */
 export interface AgentsApi {
@@ -179,18 +169,20 @@ export interface AgentsApi {
   getV2(agentId: string, options?: RequestOptions): Promise<v2.Agent>;
 }
 
+export const operations: { readonly [Name in keyof AgentsApi]: Callable } = {
+  list: {"id":"listAgentsV1","api":"platform-v1","method":"GET","path":"/api/v1/agents","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"maxLimit":100,"items":"agents","total":"total","hasMore":"has_more","bareUnless":["limit","offset"]},"rateLimitClass":"read"},
+  create: {"id":"createAgentV1","api":"platform-v1","method":"POST","path":"/api/v1/agents","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getAgentV1","api":"platform-v1","method":"GET","path":"/api/v1/agents/{agentId}","rateLimitClass":"read"},
+  update: {"id":"updateAgentV1","api":"platform-v1","method":"PUT","path":"/api/v1/agents/{agentId}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deleteAgentV1","api":"platform-v1","method":"DELETE","path":"/api/v1/agents/{agentId}","idempotent":true,"rateLimitClass":"delete"},
+  execute: {"id":"executeAgentV1","api":"platform-v1","method":"POST","path":"/api/v1/agents/{agentId}/execute","answers":{"200":"event-stream"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  listIntegrations: {"id":"listAgentIntegrationsV1","api":"platform-v1","method":"GET","path":"/api/v1/agents/{agentId}/integrations","pagination":{"style":"none"},"rateLimitClass":"read"},
+  activateIntegrations: {"id":"activateAgentIntegrationsV1","api":"platform-v1","method":"GET","path":"/api/v1/agents/{agentId}/activate_integrations","idempotent":false,"rateLimitClass":"write"},
+  listV2: {"id":"listAgentsV2","api":"platform-v2","method":"GET","path":"/api/v2/agents","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  getV2: {"id":"getAgentV2","api":"platform-v2","method":"GET","path":"/api/v2/agents/{agentId}","rateLimitClass":"read"},
+};
+
 /** The methods of agents, sent over a connection. */
 export function agents(connection: Connection): AgentsApi {
-  return {
-    list: (query, options) => connection.pages(listAgentsV1Operation, { query }, options),
-    create: (body, options) => connection.send(createAgentV1Operation, { body }, options),
-    get: (agentId, options) => connection.send(getAgentV1Operation, { path: { agentId } }, options),
-    update: (agentId, body, options) => connection.send(updateAgentV1Operation, { path: { agentId }, body }, options),
-    delete: (agentId, options) => connection.send(deleteAgentV1Operation, { path: { agentId } }, options),
-    execute: (agentId, body, options) => connection.events(executeAgentV1Operation, { path: { agentId }, body }, options),
-    listIntegrations: (agentId, options) => connection.pages<v1.AgentIntegration>(listAgentIntegrationsV1Operation, { path: { agentId } }, options).then((page) => page.items),
-    activateIntegrations: (agentId, options) => connection.send(activateAgentIntegrationsV1Operation, { path: { agentId } }, options),
-    listV2: (query, options) => connection.pages<v2.Agent>(listAgentsV2Operation, { query }, options).then((page) => page.items),
-    getV2: (agentId, options) => connection.send(getAgentV2Operation, { path: { agentId } }, options),
-  };
+  return methods<AgentsApi>(connection, operations, { events });
 }

@@ -1,14 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listAuditItemsV1 as listAuditItemsV1Operation,
-  streamAuditItemsV1 as streamAuditItemsV1Operation,
-  getAuditItemV1 as getAuditItemV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
-import type { EventStream, ServerEvent } from "../../events.ts";
+import { events, type EventStream, type ServerEvent } from "../../events.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Audit items: What was done in the organisation, by whom and with what outcome. */
 export interface AuditItemsApi {
@@ -56,11 +55,13 @@ export interface AuditItemsApi {
   get(auditId: string, options?: RequestOptions): Promise<v1.AuditItem>;
 }
 
+export const operations: { readonly [Name in keyof AuditItemsApi]: Callable } = {
+  list: {"id":"listAuditItemsV1","api":"platform-v1","method":"GET","path":"/api/v1/auditing/items","query":[],"pagination":{"style":"page","page":"page","limit":"page_size","defaultLimit":50},"rateLimitClass":"read"},
+  stream: {"id":"streamAuditItemsV1","api":"platform-v1","method":"GET","path":"/api/v1/auditing/items/stream","answers":{"200":"event-stream"},"query":[],"rateLimitClass":"read"},
+  get: {"id":"getAuditItemV1","api":"platform-v1","method":"GET","path":"/api/v1/auditing/items/{audit_id}","rateLimitClass":"read"},
+};
+
 /** The methods of audit items, sent over a connection. */
 export function auditItems(connection: Connection): AuditItemsApi {
-  return {
-    list: (query, options) => connection.pages(listAuditItemsV1Operation, { query }, options),
-    stream: (query, options) => connection.events(streamAuditItemsV1Operation, { query }, options),
-    get: (auditId, options) => connection.send(getAuditItemV1Operation, { path: { audit_id: auditId } }, options),
-  };
+  return methods<AuditItemsApi>(connection, operations, { events });
 }

@@ -1,15 +1,14 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  sendChatMessageV1 as sendChatMessageV1Operation,
-  listChatMessagesV1 as listChatMessagesV1Operation,
-  converseWithAgentV1 as converseWithAgentV1Operation,
-  streamChatV1 as streamChatV1Operation,
-  suggestAgentV1 as suggestAgentV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { events, type EventStream, type ServerEvent } from "../../events.ts";
+import type { MessageLine, StreamPart } from "../../lines.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Chat: Conversations with agents. */
 export interface ChatApi {
@@ -55,7 +54,7 @@ export interface ChatApi {
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
    */
-  converse(body: v1.ConverseRequest, options?: RequestOptions): Promise<string>;
+  converse(body: v1.ConverseRequest, options?: RequestOptions): EventStream<ServerEvent<MessageLine>>;
 
   /**
    * Talk with an agent as a data stream.
@@ -69,7 +68,7 @@ export interface ChatApi {
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
    */
-  stream(body: v1.ChatStreamRequest, options?: RequestOptions): Promise<string>;
+  stream(body: v1.ChatStreamRequest, options?: RequestOptions): EventStream<StreamPart>;
 
   /**
    * Find the agent for a message.
@@ -86,13 +85,15 @@ export interface ChatApi {
   suggestAgent(body: v1.AgentSuggestionRequest, options?: RequestOptions): Promise<v1.AgentSuggestion[]>;
 }
 
+export const operations: { readonly [Name in keyof ChatApi]: Callable } = {
+  sendMessage: {"id":"sendChatMessageV1","api":"platform-v1","method":"POST","path":"/api/v1/chat","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  listMessages: {"id":"listChatMessagesV1","api":"platform-v1","method":"GET","path":"/api/v1/chat/{agent_uuid}/history","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"maxLimit":100,"items":"messages","total":"total","hasMore":"has_more"},"rateLimitClass":"read"},
+  converse: {"id":"converseWithAgentV1","api":"platform-v1","method":"POST","path":"/api/v1/converse","answers":{"200":"event-stream"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute","lines":"json"},
+  stream: {"id":"streamChatV1","api":"platform-v1","method":"POST","path":"/api/v1/hb/v4/stream","answers":{"200":"event-stream"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute","lines":"parts"},
+  suggestAgent: {"id":"suggestAgentV1","api":"platform-v1","method":"POST","path":"/http-bridge/v1/classify/agent","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"search"},
+};
+
 /** The methods of chat, sent over a connection. */
 export function chat(connection: Connection): ChatApi {
-  return {
-    sendMessage: (body, options) => connection.send(sendChatMessageV1Operation, { body }, options),
-    listMessages: (agentUuid, query, options) => connection.pages(listChatMessagesV1Operation, { path: { agent_uuid: agentUuid }, query }, options),
-    converse: (body, options) => connection.send(converseWithAgentV1Operation, { body }, options),
-    stream: (body, options) => connection.send(streamChatV1Operation, { body }, options),
-    suggestAgent: (body, options) => connection.send(suggestAgentV1Operation, { body }, options),
-  };
+  return methods<ChatApi>(connection, operations, { events });
 }

@@ -1,12 +1,12 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listExecutionsV1 as listExecutionsV1Operation,
-  getExecutionV1 as getExecutionV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Executions: Runs of single tools, as an earlier description of the API lists them. */
 export interface ExecutionsApi {
@@ -40,10 +40,12 @@ export interface ExecutionsApi {
   get(executionId: string, options?: RequestOptions): Promise<v1.ToolRun>;
 }
 
+export const operations: { readonly [Name in keyof ExecutionsApi]: Callable } = {
+  list: {"id":"listExecutionsV1","api":"platform-v1","method":"GET","path":"/api/v1/executions","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":20,"items":"executions","total":"total","hasMore":"has_more"},"rateLimitClass":"read"},
+  get: {"id":"getExecutionV1","api":"platform-v1","method":"GET","path":"/api/v1/executions/{execution_id}","rateLimitClass":"read"},
+};
+
 /** The methods of executions, sent over a connection. */
 export function executions(connection: Connection): ExecutionsApi {
-  return {
-    list: (query, options) => connection.pages(listExecutionsV1Operation, { query }, options),
-    get: (executionId, options) => connection.send(getExecutionV1Operation, { path: { execution_id: executionId } }, options),
-  };
+  return methods<ExecutionsApi>(connection, operations);
 }

@@ -1,15 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listExternalKnowledgeV1 as listExternalKnowledgeV1Operation,
-  createExternalKnowledgeV1 as createExternalKnowledgeV1Operation,
-  getExternalKnowledgeV1 as getExternalKnowledgeV1Operation,
-  updateExternalKnowledgeV1 as updateExternalKnowledgeV1Operation,
-  deleteExternalKnowledgeV1 as deleteExternalKnowledgeV1Operation,
-  searchExternalKnowledgeV1 as searchExternalKnowledgeV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** External knowledge: Outside sources of knowledge, such as channels of Slack. */
 export interface ExternalKnowledgeApi {
@@ -111,14 +107,16 @@ export interface ExternalKnowledgeApi {
   search(body: v1.ExternalKnowledgeSearch, options?: RequestOptions): Promise<v1.ExternalKnowledgeHit[]>;
 }
 
+export const operations: { readonly [Name in keyof ExternalKnowledgeApi]: Callable } = {
+  list: {"id":"listExternalKnowledgeV1","api":"platform-v1","method":"GET","path":"/api/v1/rag/integration/{vendor}","pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createExternalKnowledgeV1","api":"platform-v1","method":"POST","path":"/api/v1/rag/integration/{vendor}","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getExternalKnowledgeV1","api":"platform-v1","method":"GET","path":"/api/v1/rag/integration/{vendor}/{integration_id}","rateLimitClass":"read"},
+  update: {"id":"updateExternalKnowledgeV1","api":"platform-v1","method":"PUT","path":"/api/v1/rag/integration/{vendor}/{integration_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deleteExternalKnowledgeV1","api":"platform-v1","method":"DELETE","path":"/api/v1/rag/integration/{vendor}/{integration_id}","idempotent":true,"rateLimitClass":"delete"},
+  search: {"id":"searchExternalKnowledgeV1","api":"platform-v1","method":"POST","path":"/api/v1/rag/query/slack","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"search"},
+};
+
 /** The methods of external knowledge, sent over a connection. */
 export function externalKnowledge(connection: Connection): ExternalKnowledgeApi {
-  return {
-    list: (vendor, options) => connection.pages<v1.ExternalKnowledge>(listExternalKnowledgeV1Operation, { path: { vendor } }, options).then((page) => page.items),
-    create: (vendor, body, options) => connection.send(createExternalKnowledgeV1Operation, { path: { vendor }, body }, options),
-    get: (vendor, integrationId, options) => connection.send(getExternalKnowledgeV1Operation, { path: { vendor, integration_id: integrationId } }, options),
-    update: (vendor, integrationId, body, options) => connection.send(updateExternalKnowledgeV1Operation, { path: { vendor, integration_id: integrationId }, body }, options),
-    delete: (vendor, integrationId, options) => connection.send(deleteExternalKnowledgeV1Operation, { path: { vendor, integration_id: integrationId } }, options),
-    search: (body, options) => connection.send(searchExternalKnowledgeV1Operation, { body }, options),
-  };
+  return methods<ExternalKnowledgeApi>(connection, operations);
 }

@@ -1,10 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  getFeatureFlagsV1 as getFeatureFlagsV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Feature flags: What the service offers to the organisation. */
 export interface FeatureFlagsApi {
@@ -23,9 +24,11 @@ export interface FeatureFlagsApi {
   get(body: v1.FeatureFlagNames, options?: RequestOptions): Promise<v1.FeatureFlags>;
 }
 
+export const operations: { readonly [Name in keyof FeatureFlagsApi]: Callable } = {
+  get: {"id":"getFeatureFlagsV1","api":"platform-v1","method":"POST","path":"/api/v1/featureflags","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"read"},
+};
+
 /** The methods of feature flags, sent over a connection. */
 export function featureFlags(connection: Connection): FeatureFlagsApi {
-  return {
-    get: (body, options) => connection.send(getFeatureFlagsV1Operation, { body }, options),
-  };
+  return methods<FeatureFlagsApi>(connection, operations);
 }

@@ -1,10 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listGroupsV1 as listGroupsV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Groups: Groups of users, to which agents and knowledge are opened. */
 export interface GroupsApi {
@@ -22,9 +23,11 @@ export interface GroupsApi {
   list(options?: RequestOptions): Promise<v1.Group[]>;
 }
 
+export const operations: { readonly [Name in keyof GroupsApi]: Callable } = {
+  list: {"id":"listGroupsV1","api":"platform-v1","method":"GET","path":"/api/v1/manage/groups","pagination":{"style":"none"},"rateLimitClass":"read"},
+};
+
 /** The methods of groups, sent over a connection. */
 export function groups(connection: Connection): GroupsApi {
-  return {
-    list: (options) => connection.pages<v1.Group>(listGroupsV1Operation, {}, options).then((page) => page.items),
-  };
+  return methods<GroupsApi>(connection, operations);
 }

@@ -1,25 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  installGithubAppV1 as installGithubAppV1Operation,
-  getIntegrationTokenV1 as getIntegrationTokenV1Operation,
-  listIntegrationsV1 as listIntegrationsV1Operation,
-  getIntegrationV1 as getIntegrationV1Operation,
-  deleteIntegrationV1 as deleteIntegrationV1Operation,
-  getIntegrationCredentialsV1 as getIntegrationCredentialsV1Operation,
-  setIntegrationStatusV1 as setIntegrationStatusV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
-import {
-  listIntegrationsV2 as listIntegrationsV2Operation,
-  createIntegrationV2 as createIntegrationV2Operation,
-  getIntegrationV2 as getIntegrationV2Operation,
-  updateIntegrationV2 as updateIntegrationV2Operation,
-  deleteIntegrationV2 as deleteIntegrationV2Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v2";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
 import type * as v2 from "../platform-v2/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Integrations: Connections to outside products, such as repository hosts and cloud accounts. */
 export interface IntegrationsApi {
@@ -204,20 +192,22 @@ export interface IntegrationsApi {
   delete(name: string, options?: RequestOptions): Promise<v2.DeleteResult>;
 }
 
+export const operations: { readonly [Name in keyof IntegrationsApi]: Callable } = {
+  installGithubApp: {"id":"installGithubAppV1","api":"platform-v1","method":"GET","path":"/api/v1/integration/github_app/install","idempotent":false,"rateLimitClass":"write"},
+  getToken: {"id":"getIntegrationTokenV1","api":"platform-v1","method":"GET","path":"/api/v1/integration/{type}/token/{id}","rateLimitClass":"read"},
+  listV1: {"id":"listIntegrationsV1","api":"platform-v1","method":"GET","path":"/api/v1/integrations","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"maxLimit":100,"items":"integrations","total":"total","hasMore":"has_more","bareUnless":["limit","offset"]},"rateLimitClass":"read"},
+  getV1: {"id":"getIntegrationV1","api":"platform-v1","method":"GET","path":"/api/v1/integrations/{vendor}","rateLimitClass":"read"},
+  deleteV1: {"id":"deleteIntegrationV1","api":"platform-v1","method":"DELETE","path":"/api/v1/integrations/{vendor}","idempotent":true,"rateLimitClass":"delete"},
+  getCredentials: {"id":"getIntegrationCredentialsV1","api":"platform-v1","method":"GET","path":"/api/v1/integrations/{vendor}/creds/{id}","rateLimitClass":"read"},
+  setStatus: {"id":"setIntegrationStatusV1","api":"platform-v1","method":"POST","path":"/api/v1/integrations/{vendor}/status","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  list: {"id":"listIntegrationsV2","api":"platform-v2","method":"GET","path":"/api/v2/integrations","query":[],"pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createIntegrationV2","api":"platform-v2","method":"POST","path":"/api/v2/integrations","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getIntegrationV2","api":"platform-v2","method":"GET","path":"/api/v2/integrations/{name}","rateLimitClass":"read"},
+  update: {"id":"updateIntegrationV2","api":"platform-v2","method":"PUT","path":"/api/v2/integrations/{name}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deleteIntegrationV2","api":"platform-v2","method":"DELETE","path":"/api/v2/integrations/{name}","idempotent":true,"rateLimitClass":"delete"},
+};
+
 /** The methods of integrations, sent over a connection. */
 export function integrations(connection: Connection): IntegrationsApi {
-  return {
-    installGithubApp: (options) => connection.send(installGithubAppV1Operation, {}, options),
-    getToken: (type, id, options) => connection.send(getIntegrationTokenV1Operation, { path: { type, id } }, options),
-    listV1: (query, options) => connection.pages(listIntegrationsV1Operation, { query }, options),
-    getV1: (vendor, options) => connection.send(getIntegrationV1Operation, { path: { vendor } }, options),
-    deleteV1: (vendor, options) => connection.send(deleteIntegrationV1Operation, { path: { vendor } }, options),
-    getCredentials: (vendor, id, options) => connection.send(getIntegrationCredentialsV1Operation, { path: { vendor, id } }, options),
-    setStatus: (vendor, body, options) => connection.send(setIntegrationStatusV1Operation, { path: { vendor }, body }, options),
-    list: (query, options) => connection.pages<v2.Integration>(listIntegrationsV2Operation, { query }, options).then((page) => page.items),
-    create: (body, options) => connection.send(createIntegrationV2Operation, { body }, options),
-    get: (name, options) => connection.send(getIntegrationV2Operation, { path: { name } }, options),
-    update: (name, body, options) => connection.send(updateIntegrationV2Operation, { path: { name }, body }, options),
-    delete: (name, options) => connection.send(deleteIntegrationV2Operation, { path: { name } }, options),
-  };
+  return methods<IntegrationsApi>(connection, operations);
 }

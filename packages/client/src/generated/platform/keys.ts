@@ -1,14 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listKeysV1 as listKeysV1Operation,
-  createKeyV1 as createKeyV1Operation,
-  deleteKeyV1 as deleteKeyV1Operation,
-  getCurrentKeyV1 as getCurrentKeyV1Operation,
-  validateKeyV1 as validateKeyV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Keys: API keys, which scripts sign in with, and their permissions. */
 export interface KeysApi {
@@ -81,13 +78,15 @@ export interface KeysApi {
   validate(options?: RequestOptions): Promise<void>;
 }
 
+export const operations: { readonly [Name in keyof KeysApi]: Callable } = {
+  list: {"id":"listKeysV1","api":"platform-v1","method":"GET","path":"/api/v1/auth/keys","pagination":{"style":"none","items":"keys"},"rateLimitClass":"read"},
+  create: {"id":"createKeyV1","api":"platform-v1","method":"POST","path":"/api/v1/auth/keys","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deleteKeyV1","api":"platform-v1","method":"DELETE","path":"/api/v1/auth/keys/{keyId}","idempotent":true,"rateLimitClass":"delete"},
+  getCurrent: {"id":"getCurrentKeyV1","api":"platform-v1","method":"GET","path":"/api/v1/auth/me","rateLimitClass":"read"},
+  validate: {"id":"validateKeyV1","api":"platform-v1","method":"HEAD","path":"/api/v1/auth/validate","idempotent":true,"answers":{"200":"empty"},"rateLimitClass":"read"},
+};
+
 /** The methods of keys, sent over a connection. */
 export function keys(connection: Connection): KeysApi {
-  return {
-    list: (options) => connection.pages<v1.ApiKey>(listKeysV1Operation, {}, options).then((page) => page.items),
-    create: (body, options) => connection.send(createKeyV1Operation, { body }, options),
-    delete: (keyId, options) => connection.send(deleteKeyV1Operation, { path: { keyId } }, options),
-    getCurrent: (options) => connection.send(getCurrentKeyV1Operation, {}, options),
-    validate: (options) => connection.send(validateKeyV1Operation, {}, options),
-  };
+  return methods<KeysApi>(connection, operations);
 }

@@ -1,17 +1,12 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listKnowledgeV1 as listKnowledgeV1Operation,
-  createKnowledgeV1 as createKnowledgeV1Operation,
-  searchKnowledgeV1 as searchKnowledgeV1Operation,
-  getKnowledgeV1 as getKnowledgeV1Operation,
-  updateKnowledgeV1 as updateKnowledgeV1Operation,
-  deleteKnowledgeV1 as deleteKnowledgeV1Operation,
-  listKnowledgeVersionsV1 as listKnowledgeVersionsV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Knowledge: Texts that agents may draw on, with their labels, groups and versions. */
 export interface KnowledgeApi {
@@ -122,15 +117,17 @@ export interface KnowledgeApi {
   listVersions(knowledgeId: string, query?: v1.ListKnowledgeVersionsV1Query, options?: RequestOptions): Paged<v1.KnowledgeVersion>;
 }
 
+export const operations: { readonly [Name in keyof KnowledgeApi]: Callable } = {
+  list: {"id":"listKnowledgeV1","api":"platform-v1","method":"GET","path":"/api/v1/knowledge","query":[],"pagination":{"style":"page","page":"page","limit":"limit","defaultLimit":50,"items":"results","total":"total","hasMore":"has_more","bareUnless":["page"]},"rateLimitClass":"read"},
+  create: {"id":"createKnowledgeV1","api":"platform-v1","method":"POST","path":"/api/v1/knowledge","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  search: {"id":"searchKnowledgeV1","api":"platform-v1","method":"GET","path":"/api/v1/knowledge/search","query":[{"name":"tags","explode":false}],"pagination":{"style":"page","page":"page","limit":"limit","defaultLimit":50,"items":"results","total":"total","hasMore":"has_more","bareUnless":["page"]},"rateLimitClass":"search"},
+  get: {"id":"getKnowledgeV1","api":"platform-v1","method":"GET","path":"/api/v1/knowledge/{knowledgeId}","rateLimitClass":"read"},
+  update: {"id":"updateKnowledgeV1","api":"platform-v1","method":"PUT","path":"/api/v1/knowledge/{knowledgeId}","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deleteKnowledgeV1","api":"platform-v1","method":"DELETE","path":"/api/v1/knowledge/{knowledgeId}","idempotent":true,"rateLimitClass":"delete"},
+  listVersions: {"id":"listKnowledgeVersionsV1","api":"platform-v1","method":"GET","path":"/api/v1/knowledge/{knowledgeId}/versions","query":[],"pagination":{"style":"page","page":"page","limit":"limit","defaultLimit":50},"rateLimitClass":"read"},
+};
+
 /** The methods of knowledge, sent over a connection. */
 export function knowledge(connection: Connection): KnowledgeApi {
-  return {
-    list: (query, options) => connection.pages(listKnowledgeV1Operation, { query }, options),
-    create: (body, options) => connection.send(createKnowledgeV1Operation, { body }, options),
-    search: (query, options) => connection.pages(searchKnowledgeV1Operation, { query }, options),
-    get: (knowledgeId, options) => connection.send(getKnowledgeV1Operation, { path: { knowledgeId } }, options),
-    update: (knowledgeId, body, options) => connection.send(updateKnowledgeV1Operation, { path: { knowledgeId }, body }, options),
-    delete: (knowledgeId, options) => connection.send(deleteKnowledgeV1Operation, { path: { knowledgeId } }, options),
-    listVersions: (knowledgeId, query, options) => connection.pages(listKnowledgeVersionsV1Operation, { path: { knowledgeId }, query }, options),
-  };
+  return methods<KnowledgeApi>(connection, operations);
 }

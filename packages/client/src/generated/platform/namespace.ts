@@ -1,29 +1,30 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
-import { agents, type AgentsApi } from "./agents.ts";
-import { auditItems, type AuditItemsApi } from "./audit-items.ts";
-import { chat, type ChatApi } from "./chat.ts";
-import { executions, type ExecutionsApi } from "./executions.ts";
-import { externalKnowledge, type ExternalKnowledgeApi } from "./external-knowledge.ts";
-import { featureFlags, type FeatureFlagsApi } from "./feature-flags.ts";
-import { groups, type GroupsApi } from "./groups.ts";
-import { integrations, type IntegrationsApi } from "./integrations.ts";
-import { keys, type KeysApi } from "./keys.ts";
-import { knowledge, type KnowledgeApi } from "./knowledge.ts";
-import { policies, type PoliciesApi } from "./policies.ts";
-import { projects, type ProjectsApi } from "./projects.ts";
-import { runners, type RunnersApi } from "./runners.ts";
-import { scheduledTasks, type ScheduledTasksApi } from "./scheduled-tasks.ts";
-import { secrets, type SecretsApi } from "./secrets.ts";
-import { service, type ServiceApi } from "./service.ts";
-import { sources, type SourcesApi } from "./sources.ts";
-import { tasks, type TasksApi } from "./tasks.ts";
-import { tools, type ToolsApi } from "./tools.ts";
-import { useCases, type UseCasesApi } from "./use-cases.ts";
-import { users, type UsersApi } from "./users.ts";
-import { webhookSubscriptions, type WebhookSubscriptionsApi } from "./webhook-subscriptions.ts";
-import { webhooks, type WebhooksApi } from "./webhooks.ts";
-import { workflows, type WorkflowsApi } from "./workflows.ts";
+import { agents, operations as agentsOperations, type AgentsApi } from "./agents.ts";
+import { auditItems, operations as auditItemsOperations, type AuditItemsApi } from "./audit-items.ts";
+import { chat, operations as chatOperations, type ChatApi } from "./chat.ts";
+import { executions, operations as executionsOperations, type ExecutionsApi } from "./executions.ts";
+import { externalKnowledge, operations as externalKnowledgeOperations, type ExternalKnowledgeApi } from "./external-knowledge.ts";
+import { featureFlags, operations as featureFlagsOperations, type FeatureFlagsApi } from "./feature-flags.ts";
+import { groups, operations as groupsOperations, type GroupsApi } from "./groups.ts";
+import { integrations, operations as integrationsOperations, type IntegrationsApi } from "./integrations.ts";
+import { keys, operations as keysOperations, type KeysApi } from "./keys.ts";
+import { knowledge, operations as knowledgeOperations, type KnowledgeApi } from "./knowledge.ts";
+import { policies, operations as policiesOperations, type PoliciesApi } from "./policies.ts";
+import { projects, operations as projectsOperations, type ProjectsApi } from "./projects.ts";
+import { runners, operations as runnersOperations, type RunnersApi } from "./runners.ts";
+import { scheduledTasks, operations as scheduledTasksOperations, type ScheduledTasksApi } from "./scheduled-tasks.ts";
+import { secrets, operations as secretsOperations, type SecretsApi } from "./secrets.ts";
+import { service, operations as serviceOperations, type ServiceApi } from "./service.ts";
+import { sources, operations as sourcesOperations, type SourcesApi } from "./sources.ts";
+import { tasks, operations as tasksOperations, type TasksApi } from "./tasks.ts";
+import { tools, operations as toolsOperations, type ToolsApi } from "./tools.ts";
+import { useCases, operations as useCasesOperations, type UseCasesApi } from "./use-cases.ts";
+import { users, operations as usersOperations, type UsersApi } from "./users.ts";
+import { webhookSubscriptions, operations as webhookSubscriptionsOperations, type WebhookSubscriptionsApi } from "./webhook-subscriptions.ts";
+import { webhooks, operations as webhooksOperations, type WebhooksApi } from "./webhooks.ts";
+import { workflows, operations as workflowsOperations, type WorkflowsApi } from "./workflows.ts";
 
 /** Every resource of the Platform API, its generations merged. */
 export interface Platform {
@@ -76,6 +77,34 @@ export interface Platform {
   /** Runs of workflows on a runner, with their steps and logs. */
   readonly workflows: WorkflowsApi;
 }
+
+/** The operations of all of them, by resource. */
+export const platformOperations: readonly Readonly<Record<string, Callable>>[] = [
+  agentsOperations,
+  auditItemsOperations,
+  chatOperations,
+  executionsOperations,
+  externalKnowledgeOperations,
+  featureFlagsOperations,
+  groupsOperations,
+  integrationsOperations,
+  keysOperations,
+  knowledgeOperations,
+  policiesOperations,
+  projectsOperations,
+  runnersOperations,
+  scheduledTasksOperations,
+  secretsOperations,
+  serviceOperations,
+  sourcesOperations,
+  tasksOperations,
+  toolsOperations,
+  useCasesOperations,
+  usersOperations,
+  webhookSubscriptionsOperations,
+  webhooksOperations,
+  workflowsOperations,
+];
 
 export function platform(connection: Connection): Platform {
   return {

@@ -1,16 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listPoliciesV1 as listPoliciesV1Operation,
-  createPolicyV1 as createPolicyV1Operation,
-  evaluatePolicyV1 as evaluatePolicyV1Operation,
-  validatePolicyV1 as validatePolicyV1Operation,
-  getPolicyV1 as getPolicyV1Operation,
-  updatePolicyV1 as updatePolicyV1Operation,
-  deletePolicyV1 as deletePolicyV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Policies: Rules in Rego that decide which tools and workflows may run. */
 export interface PoliciesApi {
@@ -117,15 +112,17 @@ export interface PoliciesApi {
   delete(name: string, options?: RequestOptions): Promise<v1.PolicyDeleted>;
 }
 
+export const operations: { readonly [Name in keyof PoliciesApi]: Callable } = {
+  list: {"id":"listPoliciesV1","api":"platform-v1","method":"GET","path":"/api/v1/opa/policies","pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createPolicyV1","api":"platform-v1","method":"POST","path":"/api/v1/opa/policies","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  evaluate: {"id":"evaluatePolicyV1","api":"platform-v1","method":"POST","path":"/api/v1/opa/policies/evaluate","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"read"},
+  validate: {"id":"validatePolicyV1","api":"platform-v1","method":"POST","path":"/api/v1/opa/policies/validate","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"read"},
+  get: {"id":"getPolicyV1","api":"platform-v1","method":"GET","path":"/api/v1/opa/policies/{name}","rateLimitClass":"read"},
+  update: {"id":"updatePolicyV1","api":"platform-v1","method":"PUT","path":"/api/v1/opa/policies/{name}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deletePolicyV1","api":"platform-v1","method":"DELETE","path":"/api/v1/opa/policies/{name}","idempotent":true,"rateLimitClass":"delete"},
+};
+
 /** The methods of policies, sent over a connection. */
 export function policies(connection: Connection): PoliciesApi {
-  return {
-    list: (options) => connection.pages<v1.Policy>(listPoliciesV1Operation, {}, options).then((page) => page.items),
-    create: (body, options) => connection.send(createPolicyV1Operation, { body }, options),
-    evaluate: (body, options) => connection.send(evaluatePolicyV1Operation, { body }, options),
-    validate: (body, options) => connection.send(validatePolicyV1Operation, { body }, options),
-    get: (name, options) => connection.send(getPolicyV1Operation, { path: { name } }, options),
-    update: (name, body, options) => connection.send(updatePolicyV1Operation, { path: { name }, body }, options),
-    delete: (name, options) => connection.send(deletePolicyV1Operation, { path: { name } }, options),
-  };
+  return methods<PoliciesApi>(connection, operations);
 }

@@ -1,13 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listProjectsV1 as listProjectsV1Operation,
-  createProjectV1 as createProjectV1Operation,
-  getProjectV1 as getProjectV1Operation,
-  updateProjectV1 as updateProjectV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Projects: Infrastructure projects, in their earlier form. */
 export interface ProjectsApi {
@@ -21,7 +19,7 @@ export interface ProjectsApi {
    * @throws {PermissionError} 403
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   list(options?: RequestOptions): Promise<v1.Project[]>;
 
@@ -36,7 +34,7 @@ export interface ProjectsApi {
    * @throws {PermissionError} 403
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   create(body: v1.ProjectCreate, options?: RequestOptions): Promise<v1.Project>;
 
@@ -52,7 +50,7 @@ export interface ProjectsApi {
    * @throws {NotFoundError} 404
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   get(projectId: string, options?: RequestOptions): Promise<v1.Project>;
 
@@ -69,17 +67,19 @@ export interface ProjectsApi {
    * @throws {NotFoundError} 404
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   update(projectId: string, body: v1.ProjectUpdate, options?: RequestOptions): Promise<v1.Project>;
 }
 
+export const operations: { readonly [Name in keyof ProjectsApi]: Callable } = {
+  list: {"id":"listProjectsV1","api":"platform-v1","method":"GET","path":"/api/v1/projects","pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createProjectV1","api":"platform-v1","method":"POST","path":"/api/v1/projects","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getProjectV1","api":"platform-v1","method":"GET","path":"/api/v1/projects/{project_id}","rateLimitClass":"read"},
+  update: {"id":"updateProjectV1","api":"platform-v1","method":"PUT","path":"/api/v1/projects/{project_id}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+};
+
 /** The methods of projects, sent over a connection. */
 export function projects(connection: Connection): ProjectsApi {
-  return {
-    list: (options) => connection.pages<v1.Project>(listProjectsV1Operation, {}, options).then((page) => page.items),
-    create: (body, options) => connection.send(createProjectV1Operation, { body }, options),
-    get: (projectId, options) => connection.send(getProjectV1Operation, { path: { project_id: projectId } }, options),
-    update: (projectId, body, options) => connection.send(updateProjectV1Operation, { path: { project_id: projectId }, body }, options),
-  };
+  return methods<ProjectsApi>(connection, operations);
 }

@@ -1,31 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  getRunnerDeploymentV1 as getRunnerDeploymentV1Operation,
-  listRunnersV1 as listRunnersV1Operation,
-  getRunnerV1 as getRunnerV1Operation,
-  createRunnerV1 as createRunnerV1Operation,
-  deleteRunnerV1 as deleteRunnerV1Operation,
-  describeRunnerV1 as describeRunnerV1Operation,
-  getRunnerHealthV1 as getRunnerHealthV1Operation,
-  getRunnerManifestV1 as getRunnerManifestV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
-import {
-  listRunnersV3 as listRunnersV3Operation,
-  createRunnerV3 as createRunnerV3Operation,
-  deleteRunnerV3 as deleteRunnerV3Operation,
-  describeRunnerV3 as describeRunnerV3Operation,
-  getRunnerHealthV3 as getRunnerHealthV3Operation,
-  manageRunnerHelmV3 as manageRunnerHelmV3Operation,
-  runRunnerOperationV3 as runRunnerOperationV3Operation,
-  updateRunnerDescriptionV3 as updateRunnerDescriptionV3Operation,
-  getRunnerHelmV3 as getRunnerHelmV3Operation,
-  getRunnerHelmChartV3 as getRunnerHelmChartV3Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v3";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
 import type * as v3 from "../platform-v3/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Runners: Named places, mostly operators in a Kubernetes cluster, where tools and agents run. The third version (`/api/v3`) is the one in use. */
 export interface RunnersApi {
@@ -42,7 +24,7 @@ export interface RunnersApi {
    * @throws {NotFoundError} 404
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   getDeployment(runner: string, options?: RequestOptions): Promise<string>;
 
@@ -87,7 +69,7 @@ export interface RunnersApi {
    * @throws {PermissionError} 403
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   createV1(runner: string, options?: RequestOptions): Promise<v1.RunnerManifestAddress>;
 
@@ -104,7 +86,7 @@ export interface RunnersApi {
    * @throws {NotFoundError} 404
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   deleteV1(runner: string, options?: RequestOptions): Promise<v1.DeleteResult>;
 
@@ -135,7 +117,7 @@ export interface RunnersApi {
    * @throws {NotFoundError} 404
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   getHealthV1(runner: string, options?: RequestOptions): Promise<v1.RunnerHealth>;
 
@@ -314,26 +296,28 @@ export interface RunnersApi {
   getHelmChart(runner: string, options?: RequestOptions): Promise<v3.RunnerHelmChart>;
 }
 
+export const operations: { readonly [Name in keyof RunnersApi]: Callable } = {
+  getDeployment: {"id":"getRunnerDeploymentV1","api":"platform-v1","method":"GET","path":"/api/v1/deployment/runners/{runner}","answers":{"200":"text"},"rateLimitClass":"read"},
+  listV1: {"id":"listRunnersV1","api":"platform-v1","method":"GET","path":"/api/v1/runners","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"maxLimit":100,"items":"runners","total":"total","hasMore":"has_more","bareUnless":["limit","offset"]},"rateLimitClass":"read"},
+  get: {"id":"getRunnerV1","api":"platform-v1","method":"GET","path":"/api/v1/runners/{runner}","rateLimitClass":"read"},
+  createV1: {"id":"createRunnerV1","api":"platform-v1","method":"POST","path":"/api/v1/runners/{runner}","answers":{"200":"json","201":"json"},"rateLimitClass":"write"},
+  deleteV1: {"id":"deleteRunnerV1","api":"platform-v1","method":"DELETE","path":"/api/v1/runners/{runner}","idempotent":true,"rateLimitClass":"delete"},
+  describeV1: {"id":"describeRunnerV1","api":"platform-v1","method":"GET","path":"/api/v1/runners/{runner}/describe","rateLimitClass":"read"},
+  getHealthV1: {"id":"getRunnerHealthV1","api":"platform-v1","method":"GET","path":"/api/v1/runners/{runner}/health","rateLimitClass":"read"},
+  getManifest: {"id":"getRunnerManifestV1","api":"platform-v1","method":"GET","path":"/api/v1/runners/{runner}/manifest","answers":{"200":"text"},"query":[],"rateLimitClass":"read"},
+  list: {"id":"listRunnersV3","api":"platform-v3","method":"GET","path":"/api/v3/runners","pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createRunnerV3","api":"platform-v3","method":"POST","path":"/api/v3/runners/{runner}","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":false},"rateLimitClass":"write"},
+  delete: {"id":"deleteRunnerV3","api":"platform-v3","method":"DELETE","path":"/api/v3/runners/{runner}","idempotent":true,"rateLimitClass":"delete"},
+  describe: {"id":"describeRunnerV3","api":"platform-v3","method":"GET","path":"/api/v3/runners/{runner}/describe","rateLimitClass":"read"},
+  getHealth: {"id":"getRunnerHealthV3","api":"platform-v3","method":"GET","path":"/api/v3/runners/{runner}/health","rateLimitClass":"read"},
+  manageHelm: {"id":"manageRunnerHelmV3","api":"platform-v3","method":"POST","path":"/api/v3/runners/{runner}/helm","body":{"mediaType":"application/json","required":false},"rateLimitClass":"write"},
+  runOperation: {"id":"runRunnerOperationV3","api":"platform-v3","method":"POST","path":"/api/v3/runners/{runner}/ops","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  updateDescription: {"id":"updateRunnerDescriptionV3","api":"platform-v3","method":"PUT","path":"/api/v3/runners/description/{runner}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  getHelm: {"id":"getRunnerHelmV3","api":"platform-v3","method":"GET","path":"/api/v3/runners/helm/{runner}","answers":{"200":"text"},"rateLimitClass":"read"},
+  getHelmChart: {"id":"getRunnerHelmChartV3","api":"platform-v3","method":"GET","path":"/api/v3/runners/helmchart/{runner}","rateLimitClass":"read"},
+};
+
 /** The methods of runners, sent over a connection. */
 export function runners(connection: Connection): RunnersApi {
-  return {
-    getDeployment: (runner, options) => connection.send(getRunnerDeploymentV1Operation, { path: { runner } }, options),
-    listV1: (query, options) => connection.pages(listRunnersV1Operation, { query }, options),
-    get: (runner, options) => connection.send(getRunnerV1Operation, { path: { runner } }, options),
-    createV1: (runner, options) => connection.send(createRunnerV1Operation, { path: { runner } }, options),
-    deleteV1: (runner, options) => connection.send(deleteRunnerV1Operation, { path: { runner } }, options),
-    describeV1: (runner, options) => connection.send(describeRunnerV1Operation, { path: { runner } }, options),
-    getHealthV1: (runner, options) => connection.send(getRunnerHealthV1Operation, { path: { runner } }, options),
-    getManifest: (runner, query, options) => connection.send(getRunnerManifestV1Operation, { path: { runner }, query }, options),
-    list: (options) => connection.pages<v3.Runner>(listRunnersV3Operation, {}, options).then((page) => page.items),
-    create: (runner, body, options) => connection.send(createRunnerV3Operation, { path: { runner }, body }, options),
-    delete: (runner, options) => connection.send(deleteRunnerV3Operation, { path: { runner } }, options),
-    describe: (runner, options) => connection.send(describeRunnerV3Operation, { path: { runner } }, options),
-    getHealth: (runner, options) => connection.send(getRunnerHealthV3Operation, { path: { runner } }, options),
-    manageHelm: (runner, body, options) => connection.send(manageRunnerHelmV3Operation, { path: { runner }, body }, options),
-    runOperation: (runner, body, options) => connection.send(runRunnerOperationV3Operation, { path: { runner }, body }, options),
-    updateDescription: (runner, body, options) => connection.send(updateRunnerDescriptionV3Operation, { path: { runner }, body }, options),
-    getHelm: (runner, options) => connection.send(getRunnerHelmV3Operation, { path: { runner } }, options),
-    getHelmChart: (runner, options) => connection.send(getRunnerHelmChartV3Operation, { path: { runner } }, options),
-  };
+  return methods<RunnersApi>(connection, operations);
 }

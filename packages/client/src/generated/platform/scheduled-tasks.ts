@@ -1,13 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listScheduledTasksV1 as listScheduledTasksV1Operation,
-  createScheduledTaskV1 as createScheduledTaskV1Operation,
-  getScheduledTaskV1 as getScheduledTaskV1Operation,
-  deleteScheduledTaskV1 as deleteScheduledTaskV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Scheduled tasks: Messages that an agent gets at a time or again and again. */
 export interface ScheduledTasksApi {
@@ -69,12 +67,14 @@ export interface ScheduledTasksApi {
   delete(taskId: string, options?: RequestOptions): Promise<v1.DeleteResult>;
 }
 
+export const operations: { readonly [Name in keyof ScheduledTasksApi]: Callable } = {
+  list: {"id":"listScheduledTasksV1","api":"platform-v1","method":"GET","path":"/api/v1/scheduled_tasks","pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createScheduledTaskV1","api":"platform-v1","method":"POST","path":"/api/v1/scheduled_tasks","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getScheduledTaskV1","api":"platform-v1","method":"GET","path":"/api/v1/scheduled_tasks/{task_id}","rateLimitClass":"read"},
+  delete: {"id":"deleteScheduledTaskV1","api":"platform-v1","method":"DELETE","path":"/api/v1/scheduled_tasks/{task_id}","idempotent":true,"rateLimitClass":"delete"},
+};
+
 /** The methods of scheduled tasks, sent over a connection. */
 export function scheduledTasks(connection: Connection): ScheduledTasksApi {
-  return {
-    list: (options) => connection.pages<v1.ScheduledTask>(listScheduledTasksV1Operation, {}, options).then((page) => page.items),
-    create: (body, options) => connection.send(createScheduledTaskV1Operation, { body }, options),
-    get: (taskId, options) => connection.send(getScheduledTaskV1Operation, { path: { task_id: taskId } }, options),
-    delete: (taskId, options) => connection.send(deleteScheduledTaskV1Operation, { path: { task_id: taskId } }, options),
-  };
+  return methods<ScheduledTasksApi>(connection, operations);
 }

@@ -1,29 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  getLegacySecretValueV1 as getLegacySecretValueV1Operation,
-  updateLegacySecretV1 as updateLegacySecretV1Operation,
-  deleteLegacySecretV1 as deleteLegacySecretV1Operation,
-  listSecretsV1 as listSecretsV1Operation,
-  createSecretV1 as createSecretV1Operation,
-  getSecretValueV1 as getSecretValueV1Operation,
-  getSecretV1 as getSecretV1Operation,
-  setSecretV1 as setSecretV1Operation,
-  updateSecretV1 as updateSecretV1Operation,
-  deleteSecretV1 as deleteSecretV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
-import {
-  listSecretsV2 as listSecretsV2Operation,
-  createSecretV2 as createSecretV2Operation,
-  getSecretValueV2 as getSecretValueV2Operation,
-  getSecretV2 as getSecretV2Operation,
-  updateSecretV2 as updateSecretV2Operation,
-  deleteSecretV2 as deleteSecretV2Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v2";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
 import type * as v2 from "../platform-v2/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Secrets: Named values that agents and tools may read at run time, such as tokens. */
 export interface SecretsApi {
@@ -39,7 +23,7 @@ export interface SecretsApi {
    * @throws {NotFoundError} 404
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   getLegacyValue(name: string, options?: RequestOptions): Promise<v1.LegacySecretValue>;
 
@@ -55,7 +39,7 @@ export interface SecretsApi {
    * @throws {NotFoundError} 404
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   updateLegacy(body: v1.LegacySecretUpdate, options?: RequestOptions): Promise<v1.SecretOutcome>;
 
@@ -71,7 +55,7 @@ export interface SecretsApi {
    * @throws {NotFoundError} 404
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
-   * @deprecated
+   * @deprecated Kept for those who use it.
    */
   deleteLegacy(name: string, options?: RequestOptions): Promise<v1.DeleteResult>;
 
@@ -271,24 +255,26 @@ export interface SecretsApi {
   deleteV2(name: string, options?: RequestOptions): Promise<v2.SecretOutcome>;
 }
 
+export const operations: { readonly [Name in keyof SecretsApi]: Callable } = {
+  getLegacyValue: {"id":"getLegacySecretValueV1","api":"platform-v1","method":"GET","path":"/api/v1/secret/get_secret_value/{name}","rateLimitClass":"read"},
+  updateLegacy: {"id":"updateLegacySecretV1","api":"platform-v1","method":"PUT","path":"/api/v1/secret/update_secret","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  deleteLegacy: {"id":"deleteLegacySecretV1","api":"platform-v1","method":"DELETE","path":"/api/v1/secret/{name}","idempotent":true,"rateLimitClass":"delete"},
+  list: {"id":"listSecretsV1","api":"platform-v1","method":"GET","path":"/api/v1/secrets","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"maxLimit":100,"items":"secrets","total":"total","hasMore":"has_more","bareUnless":["limit","offset"]},"rateLimitClass":"read"},
+  create: {"id":"createSecretV1","api":"platform-v1","method":"POST","path":"/api/v1/secrets","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  getValue: {"id":"getSecretValueV1","api":"platform-v1","method":"GET","path":"/api/v1/secrets/get_value/{name}","rateLimitClass":"read"},
+  get: {"id":"getSecretV1","api":"platform-v1","method":"GET","path":"/api/v1/secrets/{name}","rateLimitClass":"read"},
+  set: {"id":"setSecretV1","api":"platform-v1","method":"POST","path":"/api/v1/secrets/{name}","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  update: {"id":"updateSecretV1","api":"platform-v1","method":"PUT","path":"/api/v1/secrets/{name}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deleteSecretV1","api":"platform-v1","method":"DELETE","path":"/api/v1/secrets/{name}","idempotent":true,"rateLimitClass":"delete"},
+  listV2: {"id":"listSecretsV2","api":"platform-v2","method":"GET","path":"/api/v2/secrets","pagination":{"style":"none"},"rateLimitClass":"read"},
+  createV2: {"id":"createSecretV2","api":"platform-v2","method":"POST","path":"/api/v2/secrets","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  getValueV2: {"id":"getSecretValueV2","api":"platform-v2","method":"GET","path":"/api/v2/secrets/get_value/{name}","rateLimitClass":"read"},
+  getV2: {"id":"getSecretV2","api":"platform-v2","method":"GET","path":"/api/v2/secrets/{name}","rateLimitClass":"read"},
+  updateV2: {"id":"updateSecretV2","api":"platform-v2","method":"PUT","path":"/api/v2/secrets/{name}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  deleteV2: {"id":"deleteSecretV2","api":"platform-v2","method":"DELETE","path":"/api/v2/secrets/{name}","idempotent":true,"rateLimitClass":"delete"},
+};
+
 /** The methods of secrets, sent over a connection. */
 export function secrets(connection: Connection): SecretsApi {
-  return {
-    getLegacyValue: (name, options) => connection.send(getLegacySecretValueV1Operation, { path: { name } }, options),
-    updateLegacy: (body, options) => connection.send(updateLegacySecretV1Operation, { body }, options),
-    deleteLegacy: (name, options) => connection.send(deleteLegacySecretV1Operation, { path: { name } }, options),
-    list: (query, options) => connection.pages(listSecretsV1Operation, { query }, options),
-    create: (body, options) => connection.send(createSecretV1Operation, { body }, options),
-    getValue: (name, options) => connection.send(getSecretValueV1Operation, { path: { name } }, options),
-    get: (name, options) => connection.send(getSecretV1Operation, { path: { name } }, options),
-    set: (name, body, options) => connection.send(setSecretV1Operation, { path: { name }, body }, options),
-    update: (name, body, options) => connection.send(updateSecretV1Operation, { path: { name }, body }, options),
-    delete: (name, options) => connection.send(deleteSecretV1Operation, { path: { name } }, options),
-    listV2: (options) => connection.pages<v2.Secret>(listSecretsV2Operation, {}, options).then((page) => page.items),
-    createV2: (body, options) => connection.send(createSecretV2Operation, { body }, options),
-    getValueV2: (name, options) => connection.send(getSecretValueV2Operation, { path: { name } }, options),
-    getV2: (name, options) => connection.send(getSecretV2Operation, { path: { name } }, options),
-    updateV2: (name, body, options) => connection.send(updateSecretV2Operation, { path: { name }, body }, options),
-    deleteV2: (name, options) => connection.send(deleteSecretV2Operation, { path: { name } }, options),
-  };
+  return methods<SecretsApi>(connection, operations);
 }

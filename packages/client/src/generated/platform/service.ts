@@ -1,12 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  getHealthV1 as getHealthV1Operation,
-  getVersionV1 as getVersionV1Operation,
-  getCallerV1 as getCallerV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Service: The service itself and who is calling it. */
 export interface ServiceApi {
@@ -44,11 +43,13 @@ export interface ServiceApi {
   getCaller(options?: RequestOptions): Promise<v1.Caller>;
 }
 
+export const operations: { readonly [Name in keyof ServiceApi]: Callable } = {
+  getHealth: {"id":"getHealthV1","api":"platform-v1","method":"GET","path":"/health","auth":[],"answers":{"200":"empty"},"rateLimitClass":"read"},
+  getVersion: {"id":"getVersionV1","api":"platform-v1","method":"GET","path":"/version","auth":[],"rateLimitClass":"read"},
+  getCaller: {"id":"getCallerV1","api":"platform-v1","method":"GET","path":"/whoami","rateLimitClass":"read"},
+};
+
 /** The methods of service, sent over a connection. */
 export function service(connection: Connection): ServiceApi {
-  return {
-    getHealth: (options) => connection.send(getHealthV1Operation, {}, options),
-    getVersion: (options) => connection.send(getVersionV1Operation, {}, options),
-    getCaller: (options) => connection.send(getCallerV1Operation, {}, options),
-  };
+  return methods<ServiceApi>(connection, operations);
 }

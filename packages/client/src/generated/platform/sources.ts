@@ -1,25 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listSourcesV1 as listSourcesV1Operation,
-  createSourceV1 as createSourceV1Operation,
-  listSourcesByAgentV1 as listSourcesByAgentV1Operation,
-  discoverSourceV1 as discoverSourceV1Operation,
-  loadSourceV1 as loadSourceV1Operation,
-  scanSourceV1 as scanSourceV1Operation,
-  createZipSourceV1 as createZipSourceV1Operation,
-  loadZipSourceV1 as loadZipSourceV1Operation,
-  syncZipSourceV1 as syncZipSourceV1Operation,
-  getSourceV1 as getSourceV1Operation,
-  updateSourceV1 as updateSourceV1Operation,
-  deleteSourceV1 as deleteSourceV1Operation,
-  attachSourceToAgentV1 as attachSourceToAgentV1Operation,
-  getSourceMetadataV1 as getSourceMetadataV1Operation,
-  syncSourceV1 as syncSourceV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { formOf } from "../../form.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Sources: Collections of tools and workflows, read from a repository or written inline. */
 export interface SourcesApi {
@@ -253,23 +241,25 @@ export interface SourcesApi {
   sync(sourceId: string, body?: v1.SourceSync, query?: v1.SyncSourceV1Query, options?: RequestOptions): Promise<v1.Source>;
 }
 
+export const operations: { readonly [Name in keyof SourcesApi]: Callable } = {
+  list: {"id":"listSourcesV1","api":"platform-v1","method":"GET","path":"/api/v1/sources","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"maxLimit":100,"items":"sources","total":"total","hasMore":"has_more","bareUnless":["limit","offset","page"]},"rateLimitClass":"read"},
+  create: {"id":"createSourceV1","api":"platform-v1","method":"POST","path":"/api/v1/sources","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"query":[],"rateLimitClass":"write"},
+  listByAgent: {"id":"listSourcesByAgentV1","api":"platform-v1","method":"GET","path":"/api/v1/sources/agent_sources/{agentId}","pagination":{"style":"none"},"rateLimitClass":"read"},
+  discover: {"id":"discoverSourceV1","api":"platform-v1","method":"GET","path":"/api/v1/sources/load","query":[],"rateLimitClass":"read"},
+  load: {"id":"loadSourceV1","api":"platform-v1","method":"POST","path":"/api/v1/sources/load","idempotent":true,"body":{"mediaType":"application/json","required":false},"query":[],"rateLimitClass":"write"},
+  scan: {"id":"scanSourceV1","api":"platform-v1","method":"POST","path":"/api/v1/sources/scan","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  createZip: {"id":"createZipSourceV1","api":"platform-v1","method":"PUT","path":"/api/v1/sources/zip","body":{"mediaType":"multipart/form-data","required":true},"query":[],"rateLimitClass":"write"},
+  loadZip: {"id":"loadZipSourceV1","api":"platform-v1","method":"PUT","path":"/api/v1/sources/zip/load","body":{"mediaType":"multipart/form-data","required":true},"query":[],"rateLimitClass":"write"},
+  syncZip: {"id":"syncZipSourceV1","api":"platform-v1","method":"PUT","path":"/api/v1/sources/zip/sync/{sourceId}","idempotent":true,"body":{"mediaType":"multipart/form-data","required":false},"rateLimitClass":"write"},
+  get: {"id":"getSourceV1","api":"platform-v1","method":"GET","path":"/api/v1/sources/{sourceId}","rateLimitClass":"read"},
+  update: {"id":"updateSourceV1","api":"platform-v1","method":"PUT","path":"/api/v1/sources/{sourceId}","idempotent":true,"body":{"mediaType":"application/json","required":true},"query":[],"rateLimitClass":"write"},
+  delete: {"id":"deleteSourceV1","api":"platform-v1","method":"DELETE","path":"/api/v1/sources/{sourceId}","idempotent":true,"query":[],"rateLimitClass":"delete"},
+  attachToAgent: {"id":"attachSourceToAgentV1","api":"platform-v1","method":"POST","path":"/api/v1/sources/{sourceId}/agents/{agentId}","idempotent":true,"answers":{"200":"empty"},"rateLimitClass":"write"},
+  getMetadata: {"id":"getSourceMetadataV1","api":"platform-v1","method":"GET","path":"/api/v1/sources/{sourceId}/metadata","query":[],"rateLimitClass":"read"},
+  sync: {"id":"syncSourceV1","api":"platform-v1","method":"POST","path":"/api/v1/sources/{sourceId}/sync","body":{"mediaType":"application/json","required":false},"query":[],"rateLimitClass":"write"},
+};
+
 /** The methods of sources, sent over a connection. */
 export function sources(connection: Connection): SourcesApi {
-  return {
-    list: (query, options) => connection.pages(listSourcesV1Operation, { query }, options),
-    create: (body, query, options) => connection.send(createSourceV1Operation, { body, query }, options),
-    listByAgent: (agentId, options) => connection.pages<v1.Source>(listSourcesByAgentV1Operation, { path: { agentId } }, options).then((page) => page.items),
-    discover: (query, options) => connection.send(discoverSourceV1Operation, { query }, options),
-    load: (body, query, options) => connection.send(loadSourceV1Operation, { body, query }, options),
-    scan: (body, options) => connection.send(scanSourceV1Operation, { body }, options),
-    createZip: (body, query, options) => connection.send(createZipSourceV1Operation, { body, query }, options),
-    loadZip: (body, query, options) => connection.send(loadZipSourceV1Operation, { body, query }, options),
-    syncZip: (sourceId, body, options) => connection.send(syncZipSourceV1Operation, { path: { sourceId }, body }, options),
-    get: (sourceId, options) => connection.send(getSourceV1Operation, { path: { sourceId } }, options),
-    update: (sourceId, body, query, options) => connection.send(updateSourceV1Operation, { path: { sourceId }, body, query }, options),
-    delete: (sourceId, query, options) => connection.send(deleteSourceV1Operation, { path: { sourceId }, query }, options),
-    attachToAgent: (sourceId, agentId, options) => connection.send(attachSourceToAgentV1Operation, { path: { sourceId, agentId } }, options),
-    getMetadata: (sourceId, query, options) => connection.send(getSourceMetadataV1Operation, { path: { sourceId }, query }, options),
-    sync: (sourceId, body, query, options) => connection.send(syncSourceV1Operation, { path: { sourceId }, body, query }, options),
-  };
+  return methods<SourcesApi>(connection, operations, { formOf });
 }

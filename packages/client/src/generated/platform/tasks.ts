@@ -1,29 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listTasksV1 as listTasksV1Operation,
-  createTaskV1 as createTaskV1Operation,
-  listTasksByAgentV1 as listTasksByAgentV1Operation,
-  applyTaskV1 as applyTaskV1Operation,
-  createInlineTaskV1 as createInlineTaskV1Operation,
-  planInlineTaskV1 as planInlineTaskV1Operation,
-  getTaskExecutionLogsV1 as getTaskExecutionLogsV1Operation,
-  getTaskPlanV1 as getTaskPlanV1Operation,
-  planTaskV1 as planTaskV1Operation,
-  listTaskResourcesV1 as listTaskResourcesV1Operation,
-  listTasksByRunnerV1 as listTasksByRunnerV1Operation,
-  streamTaskLogsV1 as streamTaskLogsV1Operation,
-  getTaskV1 as getTaskV1Operation,
-  updateTaskV1 as updateTaskV1Operation,
-  deleteTaskV1 as deleteTaskV1Operation,
-  cancelTaskV1 as cancelTaskV1Operation,
-  getTaskLogsV1 as getTaskLogsV1Operation,
-  getTaskStatusV1 as getTaskStatusV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
-import type { EventStream } from "../../events.ts";
+import { events, type EventStream } from "../../events.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Tasks: Pieces of work that agents and runners do; older calls of the same resource run Terraform for a project. */
 export interface TasksApi {
@@ -309,26 +293,28 @@ export interface TasksApi {
   getStatus(taskId: string, options?: RequestOptions): Promise<v1.TaskStatus>;
 }
 
+export const operations: { readonly [Name in keyof TasksApi]: Callable } = {
+  list: {"id":"listTasksV1","api":"platform-v1","method":"GET","path":"/api/v1/tasks","query":[],"pagination":{"style":"page","page":"page","limit":"limit","defaultLimit":50,"maxLimit":100,"items":"results","total":"total","hasMore":"has_more","bareUnless":["limit","page"]},"rateLimitClass":"read"},
+  create: {"id":"createTaskV1","api":"platform-v1","method":"POST","path":"/api/v1/tasks","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  listByAgent: {"id":"listTasksByAgentV1","api":"platform-v1","method":"GET","path":"/api/v1/tasks/agent/{agentId}","pagination":{"style":"none"},"rateLimitClass":"read"},
+  apply: {"id":"applyTaskV1","api":"platform-v1","method":"POST","path":"/api/v1/tasks/apply/{taskId}","rateLimitClass":"execute"},
+  createInline: {"id":"createInlineTaskV1","api":"platform-v1","method":"POST","path":"/api/v1/tasks/inline","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  planInline: {"id":"planInlineTaskV1","api":"platform-v1","method":"POST","path":"/api/v1/tasks/inline/plan","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  getExecutionLogs: {"id":"getTaskExecutionLogsV1","api":"platform-v1","method":"GET","path":"/api/v1/tasks/logs/{taskId}","rateLimitClass":"read"},
+  getPlan: {"id":"getTaskPlanV1","api":"platform-v1","method":"GET","path":"/api/v1/tasks/plan/{taskId}","rateLimitClass":"read"},
+  plan: {"id":"planTaskV1","api":"platform-v1","method":"POST","path":"/api/v1/tasks/plan/{taskId}","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":false},"rateLimitClass":"execute"},
+  listResources: {"id":"listTaskResourcesV1","api":"platform-v1","method":"GET","path":"/api/v1/tasks/resources/{taskId}","pagination":{"style":"none"},"rateLimitClass":"read"},
+  listByRunner: {"id":"listTasksByRunnerV1","api":"platform-v1","method":"GET","path":"/api/v1/tasks/runner/{runnerId}","pagination":{"style":"none"},"rateLimitClass":"read"},
+  streamLogs: {"id":"streamTaskLogsV1","api":"platform-v1","method":"GET","path":"/api/v1/tasks/stream/logs/{stackId}","answers":{"200":"event-stream"},"rateLimitClass":"read"},
+  get: {"id":"getTaskV1","api":"platform-v1","method":"GET","path":"/api/v1/tasks/{taskId}","rateLimitClass":"read"},
+  update: {"id":"updateTaskV1","api":"platform-v1","method":"PUT","path":"/api/v1/tasks/{taskId}","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deleteTaskV1","api":"platform-v1","method":"DELETE","path":"/api/v1/tasks/{taskId}","idempotent":true,"rateLimitClass":"delete"},
+  cancel: {"id":"cancelTaskV1","api":"platform-v1","method":"PUT","path":"/api/v1/tasks/{taskId}/cancel","idempotent":true,"rateLimitClass":"write"},
+  getLogs: {"id":"getTaskLogsV1","api":"platform-v1","method":"GET","path":"/api/v1/tasks/{taskId}/logs","query":[],"rateLimitClass":"read"},
+  getStatus: {"id":"getTaskStatusV1","api":"platform-v1","method":"GET","path":"/api/v1/tasks/{taskId}/status","rateLimitClass":"read"},
+};
+
 /** The methods of tasks, sent over a connection. */
 export function tasks(connection: Connection): TasksApi {
-  return {
-    list: (query, options) => connection.pages(listTasksV1Operation, { query }, options),
-    create: (body, options) => connection.send(createTaskV1Operation, { body }, options),
-    listByAgent: (agentId, options) => connection.pages<v1.Task>(listTasksByAgentV1Operation, { path: { agentId } }, options).then((page) => page.items),
-    apply: (taskId, options) => connection.send(applyTaskV1Operation, { path: { taskId } }, options),
-    createInline: (body, options) => connection.send(createInlineTaskV1Operation, { body }, options),
-    planInline: (body, options) => connection.send(planInlineTaskV1Operation, { body }, options),
-    getExecutionLogs: (taskId, options) => connection.send(getTaskExecutionLogsV1Operation, { path: { taskId } }, options),
-    getPlan: (taskId, options) => connection.send(getTaskPlanV1Operation, { path: { taskId } }, options),
-    plan: (taskId, body, options) => connection.send(planTaskV1Operation, { path: { taskId }, body }, options),
-    listResources: (taskId, options) => connection.pages<v1.UseCaseResource>(listTaskResourcesV1Operation, { path: { taskId } }, options).then((page) => page.items),
-    listByRunner: (runnerId, options) => connection.pages<v1.Task>(listTasksByRunnerV1Operation, { path: { runnerId } }, options).then((page) => page.items),
-    streamLogs: (stackId, options) => connection.events(streamTaskLogsV1Operation, { path: { stackId } }, options),
-    get: (taskId, options) => connection.send(getTaskV1Operation, { path: { taskId } }, options),
-    update: (taskId, body, options) => connection.send(updateTaskV1Operation, { path: { taskId }, body }, options),
-    delete: (taskId, options) => connection.send(deleteTaskV1Operation, { path: { taskId } }, options),
-    cancel: (taskId, options) => connection.send(cancelTaskV1Operation, { path: { taskId } }, options),
-    getLogs: (taskId, query, options) => connection.send(getTaskLogsV1Operation, { path: { taskId }, query }, options),
-    getStatus: (taskId, options) => connection.send(getTaskStatusV1Operation, { path: { taskId } }, options),
-  };
+  return methods<TasksApi>(connection, operations, { events });
 }

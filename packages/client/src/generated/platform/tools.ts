@@ -1,20 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  generateToolV1 as generateToolV1Operation,
-  listToolsV1 as listToolsV1Operation,
-  createToolV1 as createToolV1Operation,
-  runToolV1 as runToolV1Operation,
-  executeToolV1 as executeToolV1Operation,
-  getToolExecutionV1 as getToolExecutionV1Operation,
-  getToolV1 as getToolV1Operation,
-  updateToolV1 as updateToolV1Operation,
-  deleteToolV1 as deleteToolV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
-import type { EventStream, ServerEvent } from "../../events.ts";
+import { events, type EventStream, type ServerEvent } from "../../events.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Tools: Single tools that agents and people run. */
 export interface ToolsApi {
@@ -150,17 +143,19 @@ export interface ToolsApi {
   delete(toolId: string, options?: RequestOptions): Promise<v1.DeleteResult>;
 }
 
+export const operations: { readonly [Name in keyof ToolsApi]: Callable } = {
+  generate: {"id":"generateToolV1","api":"platform-v1","method":"POST","path":"/api/v1/http-bridge/v1/generate-tool","answers":{"200":"event-stream"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  list: {"id":"listToolsV1","api":"platform-v1","method":"GET","path":"/api/v1/tools","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"maxLimit":100,"items":"tools","total":"total","hasMore":"has_more","bareUnless":["limit","offset"]},"rateLimitClass":"read"},
+  create: {"id":"createToolV1","api":"platform-v1","method":"POST","path":"/api/v1/tools","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  run: {"id":"runToolV1","api":"platform-v1","method":"POST","path":"/api/v1/tools/exec","answers":{"200":"event-stream"},"body":{"mediaType":"application/json","required":true},"query":[],"rateLimitClass":"execute"},
+  execute: {"id":"executeToolV1","api":"platform-v1","method":"POST","path":"/api/v1/tools/execute","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  getExecution: {"id":"getToolExecutionV1","api":"platform-v1","method":"GET","path":"/api/v1/tools/executions/{executionId}","rateLimitClass":"read"},
+  get: {"id":"getToolV1","api":"platform-v1","method":"GET","path":"/api/v1/tools/{toolId}","rateLimitClass":"read"},
+  update: {"id":"updateToolV1","api":"platform-v1","method":"PUT","path":"/api/v1/tools/{toolId}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deleteToolV1","api":"platform-v1","method":"DELETE","path":"/api/v1/tools/{toolId}","idempotent":true,"rateLimitClass":"delete"},
+};
+
 /** The methods of tools, sent over a connection. */
 export function tools(connection: Connection): ToolsApi {
-  return {
-    generate: (body, options) => connection.events(generateToolV1Operation, { body }, options),
-    list: (query, options) => connection.pages(listToolsV1Operation, { query }, options),
-    create: (body, options) => connection.send(createToolV1Operation, { body }, options),
-    run: (body, query, options) => connection.events(runToolV1Operation, { body, query }, options),
-    execute: (body, options) => connection.send(executeToolV1Operation, { body }, options),
-    getExecution: (executionId, options) => connection.send(getToolExecutionV1Operation, { path: { executionId } }, options),
-    get: (toolId, options) => connection.send(getToolV1Operation, { path: { toolId } }, options),
-    update: (toolId, body, options) => connection.send(updateToolV1Operation, { path: { toolId }, body }, options),
-    delete: (toolId, options) => connection.send(deleteToolV1Operation, { path: { toolId } }, options),
-  };
+  return methods<ToolsApi>(connection, operations, { events });
 }

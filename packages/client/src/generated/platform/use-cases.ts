@@ -1,13 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listUseCasesV1 as listUseCasesV1Operation,
-  createUseCaseV1 as createUseCaseV1Operation,
-  getUseCaseV1 as getUseCaseV1Operation,
-  updateUseCaseV1 as updateUseCaseV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Use cases: Templates for infrastructure and the projects made from them. */
 export interface UseCasesApi {
@@ -71,12 +69,14 @@ export interface UseCasesApi {
   update(useCaseId: string, body: v1.UseCaseUpdate, options?: RequestOptions): Promise<v1.UseCase>;
 }
 
+export const operations: { readonly [Name in keyof UseCasesApi]: Callable } = {
+  list: {"id":"listUseCasesV1","api":"platform-v1","method":"GET","path":"/api/v1/usecases","query":[],"pagination":{"style":"none","items":"usecases"},"rateLimitClass":"read"},
+  create: {"id":"createUseCaseV1","api":"platform-v1","method":"POST","path":"/api/v1/usecases","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getUseCaseV1","api":"platform-v1","method":"GET","path":"/api/v1/usecases/{useCaseId}","rateLimitClass":"read"},
+  update: {"id":"updateUseCaseV1","api":"platform-v1","method":"PATCH","path":"/api/v1/usecases/{useCaseId}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+};
+
 /** The methods of use cases, sent over a connection. */
 export function useCases(connection: Connection): UseCasesApi {
-  return {
-    list: (query, options) => connection.pages<v1.UseCase>(listUseCasesV1Operation, { query }, options).then((page) => page.items),
-    create: (body, options) => connection.send(createUseCaseV1Operation, { body }, options),
-    get: (useCaseId, options) => connection.send(getUseCaseV1Operation, { path: { useCaseId } }, options),
-    update: (useCaseId, body, options) => connection.send(updateUseCaseV1Operation, { path: { useCaseId }, body }, options),
-  };
+  return methods<UseCasesApi>(connection, operations);
 }

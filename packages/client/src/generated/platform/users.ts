@@ -1,23 +1,13 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listUsersV1 as listUsersV1Operation,
-  getCurrentUserV1 as getCurrentUserV1Operation,
-  addUserToGroupV1 as addUserToGroupV1Operation,
-  inviteUserV1 as inviteUserV1Operation,
-  getUserMembershipV1 as getUserMembershipV1Operation,
-  getSelfUserV1 as getSelfUserV1Operation,
-  sendSystemInviteV1 as sendSystemInviteV1Operation,
-  getUserV1 as getUserV1Operation,
-  deleteUserV1 as deleteUserV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
-import {
-  listUsersV2 as listUsersV2Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v2";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
 import type * as v2 from "../platform-v2/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Users: People of the organisation, with their roles and groups. */
 export interface UsersApi {
@@ -170,18 +160,20 @@ export interface UsersApi {
   listV2(query?: v2.ListUsersV2Query, options?: RequestOptions): Paged<v2.User>;
 }
 
+export const operations: { readonly [Name in keyof UsersApi]: Callable } = {
+  list: {"id":"listUsersV1","api":"platform-v1","method":"GET","path":"/api/v1/users","query":[],"pagination":{"style":"page","page":"page","limit":"limit","defaultLimit":50,"maxLimit":100,"items":"results","total":"total","hasMore":"has_more","bareUnless":["limit","page"]},"rateLimitClass":"read"},
+  getCurrent: {"id":"getCurrentUserV1","api":"platform-v1","method":"GET","path":"/api/v1/users/current","rateLimitClass":"read"},
+  addToGroup: {"id":"addUserToGroupV1","api":"platform-v1","method":"POST","path":"/api/v1/users/groups/{groupId}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  invite: {"id":"inviteUserV1","api":"platform-v1","method":"POST","path":"/api/v1/users/invite","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  getMembership: {"id":"getUserMembershipV1","api":"platform-v1","method":"GET","path":"/api/v1/users/membership/{userId}","rateLimitClass":"read"},
+  getSelf: {"id":"getSelfUserV1","api":"platform-v1","method":"GET","path":"/api/v1/users/self","rateLimitClass":"read"},
+  sendSystemInvite: {"id":"sendSystemInviteV1","api":"platform-v1","method":"POST","path":"/api/v1/users/system_invite","body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getUserV1","api":"platform-v1","method":"GET","path":"/api/v1/users/{email}","rateLimitClass":"read"},
+  delete: {"id":"deleteUserV1","api":"platform-v1","method":"DELETE","path":"/api/v1/users/{email}","idempotent":true,"rateLimitClass":"delete"},
+  listV2: {"id":"listUsersV2","api":"platform-v2","method":"GET","path":"/api/v2/users","query":[],"pagination":{"style":"page","page":"page","limit":"limit","defaultLimit":100,"items":"items"},"rateLimitClass":"read"},
+};
+
 /** The methods of users, sent over a connection. */
 export function users(connection: Connection): UsersApi {
-  return {
-    list: (query, options) => connection.pages(listUsersV1Operation, { query }, options),
-    getCurrent: (options) => connection.send(getCurrentUserV1Operation, {}, options),
-    addToGroup: (groupId, body, options) => connection.send(addUserToGroupV1Operation, { path: { groupId }, body }, options),
-    invite: (body, options) => connection.send(inviteUserV1Operation, { body }, options),
-    getMembership: (userId, options) => connection.send(getUserMembershipV1Operation, { path: { userId } }, options),
-    getSelf: (options) => connection.send(getSelfUserV1Operation, {}, options),
-    sendSystemInvite: (body, options) => connection.send(sendSystemInviteV1Operation, { body }, options),
-    get: (email, options) => connection.send(getUserV1Operation, { path: { email } }, options),
-    delete: (email, options) => connection.send(deleteUserV1Operation, { path: { email } }, options),
-    listV2: (query, options) => connection.pages(listUsersV2Operation, { query }, options),
-  };
+  return methods<UsersApi>(connection, operations);
 }

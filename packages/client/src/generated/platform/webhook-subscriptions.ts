@@ -1,17 +1,12 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listWebhookSubscriptionsV1 as listWebhookSubscriptionsV1Operation,
-  createWebhookSubscriptionV1 as createWebhookSubscriptionV1Operation,
-  getWebhookSubscriptionV1 as getWebhookSubscriptionV1Operation,
-  updateWebhookSubscriptionV1 as updateWebhookSubscriptionV1Operation,
-  deleteWebhookSubscriptionV1 as deleteWebhookSubscriptionV1Operation,
-  listWebhookSubscriptionDeliveriesV1 as listWebhookSubscriptionDeliveriesV1Operation,
-  triggerWebhookSubscriptionV1 as triggerWebhookSubscriptionV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Webhook subscriptions: The webhooks of the documents, under `/webhooks`: addresses of yours that are told about events, and in one document triggers too. No shipped client calls them. */
 export interface WebhookSubscriptionsApi {
@@ -124,15 +119,17 @@ export interface WebhookSubscriptionsApi {
   trigger(webhookId: string, body: v1.WebhookTriggerEvent, options?: RequestOptions): Promise<v1.RunStarted>;
 }
 
+export const operations: { readonly [Name in keyof WebhookSubscriptionsApi]: Callable } = {
+  list: {"id":"listWebhookSubscriptionsV1","api":"platform-v1","method":"GET","path":"/api/v1/webhooks","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"maxLimit":100,"items":"webhooks","total":"total","hasMore":"has_more","bareUnless":["limit","offset"]},"rateLimitClass":"read"},
+  create: {"id":"createWebhookSubscriptionV1","api":"platform-v1","method":"POST","path":"/api/v1/webhooks","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getWebhookSubscriptionV1","api":"platform-v1","method":"GET","path":"/api/v1/webhooks/{webhookId}","rateLimitClass":"read"},
+  update: {"id":"updateWebhookSubscriptionV1","api":"platform-v1","method":"PUT","path":"/api/v1/webhooks/{webhookId}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deleteWebhookSubscriptionV1","api":"platform-v1","method":"DELETE","path":"/api/v1/webhooks/{webhookId}","idempotent":true,"rateLimitClass":"delete"},
+  listDeliveries: {"id":"listWebhookSubscriptionDeliveriesV1","api":"platform-v1","method":"GET","path":"/api/v1/webhooks/{webhookId}/deliveries","pagination":{"style":"none"},"rateLimitClass":"read"},
+  trigger: {"id":"triggerWebhookSubscriptionV1","api":"platform-v1","method":"POST","path":"/api/v1/webhooks/{webhookId}/trigger","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+};
+
 /** The methods of webhook subscriptions, sent over a connection. */
 export function webhookSubscriptions(connection: Connection): WebhookSubscriptionsApi {
-  return {
-    list: (query, options) => connection.pages(listWebhookSubscriptionsV1Operation, { query }, options),
-    create: (body, options) => connection.send(createWebhookSubscriptionV1Operation, { body }, options),
-    get: (webhookId, options) => connection.send(getWebhookSubscriptionV1Operation, { path: { webhookId } }, options),
-    update: (webhookId, body, options) => connection.send(updateWebhookSubscriptionV1Operation, { path: { webhookId }, body }, options),
-    delete: (webhookId, options) => connection.send(deleteWebhookSubscriptionV1Operation, { path: { webhookId } }, options),
-    listDeliveries: (webhookId, options) => connection.pages<v1.WebhookDelivery>(listWebhookSubscriptionDeliveriesV1Operation, { path: { webhookId } }, options).then((page) => page.items),
-    trigger: (webhookId, body, options) => connection.send(triggerWebhookSubscriptionV1Operation, { path: { webhookId }, body }, options),
-  };
+  return methods<WebhookSubscriptionsApi>(connection, operations);
 }

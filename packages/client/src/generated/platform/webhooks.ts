@@ -1,15 +1,11 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  listWebhooksV1 as listWebhooksV1Operation,
-  createWebhookV1 as createWebhookV1Operation,
-  getWebhookV1 as getWebhookV1Operation,
-  updateWebhookV1 as updateWebhookV1Operation,
-  deleteWebhookV1 as deleteWebhookV1Operation,
-  testWebhookV1 as testWebhookV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Webhooks: Addresses that take events from outside and start an agent or a workflow with them. Shipped clients know them under `/event`. */
 export interface WebhooksApi {
@@ -102,14 +98,16 @@ export interface WebhooksApi {
   test(body: v1.WebhookTest, options?: RequestOptions): Promise<v1.WebhookTestResult>;
 }
 
+export const operations: { readonly [Name in keyof WebhooksApi]: Callable } = {
+  list: {"id":"listWebhooksV1","api":"platform-v1","method":"GET","path":"/api/v1/event","pagination":{"style":"none"},"rateLimitClass":"read"},
+  create: {"id":"createWebhookV1","api":"platform-v1","method":"POST","path":"/api/v1/event","answers":{"200":"json","201":"json"},"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  get: {"id":"getWebhookV1","api":"platform-v1","method":"GET","path":"/api/v1/event/{webhookId}","rateLimitClass":"read"},
+  update: {"id":"updateWebhookV1","api":"platform-v1","method":"PUT","path":"/api/v1/event/{webhookId}","idempotent":true,"body":{"mediaType":"application/json","required":true},"rateLimitClass":"write"},
+  delete: {"id":"deleteWebhookV1","api":"platform-v1","method":"DELETE","path":"/api/v1/event/{webhookId}","idempotent":true,"rateLimitClass":"delete"},
+  test: {"id":"testWebhookV1","api":"platform-v1","method":"POST","path":"/api/v1/webhook/test","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+};
+
 /** The methods of webhooks, sent over a connection. */
 export function webhooks(connection: Connection): WebhooksApi {
-  return {
-    list: (options) => connection.pages<v1.Webhook>(listWebhooksV1Operation, {}, options).then((page) => page.items),
-    create: (body, options) => connection.send(createWebhookV1Operation, { body }, options),
-    get: (webhookId, options) => connection.send(getWebhookV1Operation, { path: { webhookId } }, options),
-    update: (webhookId, body, options) => connection.send(updateWebhookV1Operation, { path: { webhookId }, body }, options),
-    delete: (webhookId, options) => connection.send(deleteWebhookV1Operation, { path: { webhookId } }, options),
-    test: (body, options) => connection.send(testWebhookV1Operation, { body }, options),
-  };
+  return methods<WebhooksApi>(connection, operations);
 }

@@ -1,16 +1,14 @@
 // Made by `pnpm generate` from spec/openapi; edit there.
-import {
-  runWorkflowOperationV1 as runWorkflowOperationV1Operation,
-  executeWorkflowV1 as executeWorkflowV1Operation,
-  listWorkflowExecutionsV1 as listWorkflowExecutionsV1Operation,
-  getWorkflowExecutionV1 as getWorkflowExecutionV1Operation,
-  listWorkflowExecutionLogsV1 as listWorkflowExecutionLogsV1Operation,
-} from "@kubiya-toolkit/spec/operations/platform-v1";
+import type { Callable } from "../../callable.ts";
 import type { Connection } from "../../connection.ts";
-import type { EventStream, ServerEvent } from "../../events.ts";
+import { events, type EventStream, type ServerEvent } from "../../events.ts";
+import type { StreamPart } from "../../lines.ts";
+import { methods } from "../../methods.ts";
 import type { RequestOptions } from "../../options.ts";
 import type { Paged } from "../../paged.ts";
 import type * as v1 from "../platform-v1/types.ts";
+
+export { createConnection } from "../../connection.ts";
 
 /** Workflows: Runs of workflows on a runner, with their steps and logs. */
 export interface WorkflowsApi {
@@ -26,7 +24,7 @@ export interface WorkflowsApi {
    * @throws {RateLimitError} 429
    * @throws {ServerError} 500
    */
-  runOperation(body: v1.RunWorkflowOperationV1Body, query?: v1.RunWorkflowOperationV1Query, options?: RequestOptions): EventStream<ServerEvent<v1.WorkflowEvent>>;
+  runOperation(body: v1.RunWorkflowOperationV1Body, query?: v1.RunWorkflowOperationV1Query, options?: RequestOptions): EventStream<ServerEvent<v1.WorkflowEvent> | StreamPart>;
 
   /**
    * Start a workflow from a source.
@@ -88,13 +86,15 @@ export interface WorkflowsApi {
   listExecutionLogs(executionId: string, query?: v1.ListWorkflowExecutionLogsV1Query, options?: RequestOptions): Promise<v1.WorkflowLogLine[]>;
 }
 
+export const operations: { readonly [Name in keyof WorkflowsApi]: Callable } = {
+  runOperation: {"id":"runWorkflowOperationV1","api":"platform-v1","method":"POST","path":"/api/v1/workflow","answers":{"200":"event-stream"},"body":{"mediaType":"application/json","required":true},"query":[],"rateLimitClass":"execute","lines":"parts"},
+  execute: {"id":"executeWorkflowV1","api":"platform-v1","method":"POST","path":"/api/v1/workflows/execute","body":{"mediaType":"application/json","required":true},"rateLimitClass":"execute"},
+  listExecutions: {"id":"listWorkflowExecutionsV1","api":"platform-v1","method":"GET","path":"/api/v1/workflows/executions","query":[],"pagination":{"style":"offset","offset":"offset","limit":"limit","defaultLimit":50,"maxLimit":100,"items":"executions","total":"total","hasMore":"has_more"},"rateLimitClass":"read"},
+  getExecution: {"id":"getWorkflowExecutionV1","api":"platform-v1","method":"GET","path":"/api/v1/workflows/executions/{execution_id}","rateLimitClass":"read"},
+  listExecutionLogs: {"id":"listWorkflowExecutionLogsV1","api":"platform-v1","method":"GET","path":"/api/v1/workflows/executions/{execution_id}/logs","query":[],"pagination":{"style":"none","items":"logs"},"rateLimitClass":"read"},
+};
+
 /** The methods of workflows, sent over a connection. */
 export function workflows(connection: Connection): WorkflowsApi {
-  return {
-    runOperation: (body, query, options) => connection.events(runWorkflowOperationV1Operation, { body, query }, options),
-    execute: (body, options) => connection.send(executeWorkflowV1Operation, { body }, options),
-    listExecutions: (query, options) => connection.pages(listWorkflowExecutionsV1Operation, { query }, options),
-    getExecution: (executionId, options) => connection.send(getWorkflowExecutionV1Operation, { path: { execution_id: executionId } }, options),
-    listExecutionLogs: (executionId, query, options) => connection.pages<v1.WorkflowLogLine>(listWorkflowExecutionLogsV1Operation, { path: { execution_id: executionId }, query }, options).then((page) => page.items),
-  };
+  return methods<WorkflowsApi>(connection, operations, { events });
 }

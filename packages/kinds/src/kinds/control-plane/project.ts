@@ -27,7 +27,7 @@ export const project = defineKind({
     },
     visibility: { unset: "no" },
     restrict_to_environment: { unset: { value: false } },
-    policy_ids: { hidden: "policies are not managed by manifests yet" },
+    policy_ids: { as: "policies", ref: "Policy", compare: "set", unset: "empty" },
     default_model: { unset: "null" },
   },
   associations: {

@@ -16,6 +16,7 @@ export const team = defineKind({
     delete: "deleteTeam",
   },
   listQuery: { limit: 1000 },
+  listShifts: true,
   fields: {
     description: { unset: "null" },
     runtime: { unset: { value: "default" } },

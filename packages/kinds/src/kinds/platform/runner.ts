@@ -7,6 +7,7 @@ export const runner = defineKind({
   summary: "A named place, usually a Kubernetes cluster, where tools and agents run.",
   id: "name",
   namedByPath: true,
+  gravity: 10,
   operations: {
     list: "listRunnersV3",
     read: "describeRunnerV3",

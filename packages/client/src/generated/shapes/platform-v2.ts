@@ -1,0 +1,46 @@
+// Made by `pnpm generate` from spec/openapi; edit there.
+import type { Shapes } from "../../shape.ts";
+
+/** Answers of platform-v2. */
+export const shapes: Shapes = {
+  schemas: {
+    "AgentTask": {"t":"object","p":{"name":{"t":"string"},"prompt":{"t":"string"},"description":{"t":"string"}}},
+    "AgentStarter": {"t":"object","p":{"display_name":{"t":"string"},"command":{"t":"string"}}},
+    "AgentWebhook": {"t":"object","p":{"method":{"t":"string"},"destination":{"t":"string"},"prompt":{"t":"string"}}},
+    "AgentMetadata": {"t":"object","p":{"created_at":{"t":"string"},"last_updated":{"t":"string"},"user_created":{"t":"string"},"user_last_updated":{"t":"string"}}},
+    "Agent": {"t":"object","r":["name"],"p":{"uuid":{"t":"string"},"id":{"t":"string"},"name":{"t":"string"},"description":{"t":"string"},"desc":{"t":"string"},"status":{"t":"string","e":["active"]},"ai_instructions":{"t":"string"},"instruction_type":{"t":"string","e":["tools","natural_language"]},"llm_model":{"t":"string"},"runners":{"t":["array","null"],"i":{"t":"string"}},"runner":{"t":"string"},"image":{"t":"string"},"sources":{"t":["array","null"],"i":{"t":"string"}},"tools":{"t":["array","null"],"i":{"t":"string"}},"secrets":{"t":["array","null"],"i":{"t":"string"}},"integrations":{"t":["array","null"],"i":{"t":"string"}},"environment_variables":{"t":["object","null"]},"allowed_users":{"t":["array","null"],"i":{"t":"string"}},"allowed_groups":{"t":["array","null"],"i":{"t":"string"}},"owners":{"t":["array","null"],"i":{"t":"string"}},"is_debug_mode":{"t":"boolean"},"links":{"t":["array","null"],"i":{"t":"string"}},"tags":{"t":["array","null"],"i":{"t":"string"}},"tasks":{"t":["array","null"],"i":{"u":[{"t":"string"},{"s":"AgentTask"}]}},"starters":{"t":["array","null"],"i":{"u":[{"s":"AgentStarter"},{"t":"string"}]}},"avatar_url":{"t":"string"},"webhook":{"s":"AgentWebhook"},"managed_by":{"t":"string"},"task_id":{"t":"string"},"metadata":{"u":[{"s":"AgentMetadata"},{"t":"null"}]},"created_at":{"t":"string"},"updated_at":{"t":"string"},"email":{"t":"string"},"organization":{"t":"string"},"capabilities":{"t":"object"}}},
+    "PlatformErrorDetail": {"t":"object","r":["code","message"],"p":{"code":{"t":"string","e":["invalid_request","unauthorized","permission_denied","not_found","sync_failed","VALIDATION_ERROR","AUTHENTICATION_ERROR","AUTHORIZATION_ERROR","NOT_FOUND","CONFLICT","RATE_LIMIT_EXCEEDED","INTERNAL_ERROR","TIMEOUT"]},"message":{"t":"string"},"details":{"t":"object"}}},
+    "PlatformNestedError": {"t":"object","r":["error"],"p":{"error":{"s":"PlatformErrorDetail"},"request_id":{"t":"string"}}},
+    "PlatformFlatError": {"t":"object","r":["error"],"p":{"error":{"t":"string"},"details":{"t":"string"},"errorCode":{"t":"string","e":["AUTH_REQUIRED","INVALID_API_KEY","INSUFFICIENT_SCOPE","RATE_LIMITED"]},"status":{"t":"integer"},"retryAfter":{"t":"integer"},"code":{"t":"integer"},"success":{"t":"boolean"}}},
+    "PlatformError": {"u":[{"s":"PlatformNestedError"},{"s":"PlatformFlatError"}]},
+    "IntegrationConfig": {"t":"object","p":{"name":{"t":"string"},"is_default":{"t":"boolean"},"vendor_specific":{"t":"object"}}},
+    "Integration": {"t":"object","r":["name"],"p":{"uuid":{"t":"string"},"name":{"t":"string"},"description":{"t":"string"},"auth_type":{"t":"string","e":["global","per_user"]},"integration_type":{"t":"string","e":["aws","aws_organization","gcp","azure","github","github_app","kubernetes","jira","confluence","slack"]},"type":{"t":"string"},"configs":{"t":["array","null"],"i":{"s":"IntegrationConfig"}},"status":{"t":"string"},"active":{"t":"boolean"},"org":{"t":"string"},"task_id":{"t":"string"},"managed_by":{"t":"string"},"created_at":{"t":"string"},"updated_at":{"t":"string"},"user_created":{"t":"string"},"user_last_updated":{"t":"string"}}},
+    "IntegrationConfigInput": {"t":"object","r":["name","vendor_specific"],"p":{"name":{"t":"string"},"is_default":{"t":"boolean"},"vendor_specific":{"t":"object"}}},
+    "IntegrationCreate": {"t":"object","r":["name","configs"],"p":{"uuid":{"t":"string"},"name":{"t":"string"},"description":{"t":"string"},"auth_type":{"t":"string"},"integration_type":{"t":"string"},"configs":{"t":"array","i":{"s":"IntegrationConfigInput"}},"task_id":{"t":"string"},"managed_by":{"t":"string"}}},
+    "IntegrationUpdate": {"t":"object","p":{"uuid":{"t":"string"},"name":{"t":"string"},"description":{"t":"string"},"auth_type":{"t":"string"},"integration_type":{"t":"string"},"configs":{"t":"array","i":{"s":"IntegrationConfigInput"}},"task_id":{"t":"string"},"managed_by":{"t":"string"}}},
+    "DeleteResult": {"t":"object","p":{"message":{"t":"string"},"result":{"t":"string","e":["ok"]},"status":{"t":"string"}}},
+    "Secret": {"t":"object","r":["name"],"p":{"name":{"t":"string"},"secret_name":{"t":"string"},"description":{"t":"string"},"created_by":{"t":"string"},"created_at":{"t":"string"},"updated_at":{"t":"string"},"expires_at":{"t":["string","null"]}}},
+    "SecretCreate": {"t":"object","r":["name","value"],"p":{"name":{"t":"string"},"value":{"t":"string"},"description":{"t":"string"}}},
+    "SecretOutcome": {"t":"object","p":{"message":{"t":"string"},"status":{"t":"string"},"error":{}}},
+    "SecretUpdate": {"t":"object","r":["value"],"p":{"name":{"t":"string"},"value":{"t":"string"},"description":{"t":"string"},"created_by":{"t":"string"},"created_at":{"t":"string"}}},
+    "UserMetadata": {"t":"object","p":{"department":{"t":"string"},"title":{"t":"string"}}},
+    "User": {"t":"object","p":{"uuid":{"t":"string"},"_id":{"t":"string"},"id":{"t":"string"},"name":{"t":"string"},"email":{"t":"string"},"image":{"t":"string"},"groups":{"t":["array","null"],"i":{"t":"string"}},"roles":{"t":["array","null"],"i":{}},"status":{"t":["boolean","string"]},"user_status":{"t":"string"},"create_at":{"t":"string"},"invite_link":{"t":"string"},"role":{"t":"string","e":["admin"]},"created_at":{"t":"string"},"last_login":{"t":["string","null"]},"metadata":{"s":"UserMetadata"}}},
+    "UserList": {"t":"object","r":["items"],"p":{"items":{"t":"array","i":{"s":"User"}}}},
+  },
+  answers: {
+    listAgentsV2: {"200":{"t":"array","i":{"s":"Agent"}}},
+    getAgentV2: {"200":{"s":"Agent"}},
+    listIntegrationsV2: {"200":{"t":"array","i":{"s":"Integration"}}},
+    createIntegrationV2: {"200":{"s":"Integration"},"201":{"s":"Integration"}},
+    getIntegrationV2: {"200":{"u":[{"s":"Integration"},{"t":"string"}]}},
+    updateIntegrationV2: {"200":{"s":"Integration"}},
+    deleteIntegrationV2: {"200":{"s":"DeleteResult"}},
+    listSecretsV2: {"200":{"t":"array","i":{"s":"Secret"}}},
+    createSecretV2: {"200":{"u":[{"s":"Secret"},{"s":"SecretOutcome"}]},"201":{"u":[{"s":"Secret"},{"s":"SecretOutcome"}]}},
+    getSecretValueV2: {"200":{"t":"string"}},
+    getSecretV2: {"200":{"s":"Secret"}},
+    updateSecretV2: {"200":{"s":"SecretOutcome"}},
+    deleteSecretV2: {"200":{"s":"SecretOutcome"}},
+    listUsersV2: {"200":{"s":"UserList"}},
+  },
+};

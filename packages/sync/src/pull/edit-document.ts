@@ -1,0 +1,47 @@
+import { type Document, isMap, isNode, LineCounter, parseAllDocuments } from "yaml";
+import type { Place } from "../problem.ts";
+import type { SourceFile } from "../types.ts";
+import { canonical, type Json, type JsonObject } from "../value/json.ts";
+import { type Editing, mergeNode } from "./merge-node.ts";
+import { type Splice, spliced } from "./splice.ts";
+
+/** What one document of a file is to say: keys of its `spec`, and its name where that has changed. */
+export interface DocumentEdit {
+  /** Where the manifest stands, as parsing it told. */
+  readonly place: Place;
+  readonly spec: JsonObject;
+  readonly name?: string;
+}
+
+/** A file's text with documents edited in its YAML tree. Throws a CannotEdit where that would change something else. */
+export function editDocuments(source: SourceFile, edits: readonly DocumentEdit[]): string {
+  const lines = new LineCounter();
+  const parsed = parseAllDocuments(source.text, { lineCounter: lines, merge: true, keepSourceTokens: true });
+  const documents = Array.isArray(parsed) ? parsed : [];
+  const splices: Splice[] = [];
+  for (const edit of edits) {
+    const document = documents.find((one) => {
+      const { line, col } = lines.linePos(one.contents?.range?.[0] ?? one.range[0]);
+      return Math.max(1, line) === edit.place.line && Math.max(1, col) === edit.place.column;
+    });
+    if (document) editDocument({ text: source.text, splices }, document, edit);
+  }
+  return spliced(source.text, splices);
+}
+
+function editDocument(editing: Editing, document: Document.Parsed, { spec, name }: DocumentEdit): void {
+  const root = document.contents;
+  if (!isMap(root)) return;
+  const value: Json = document.toJS();
+  const from = isRecord(value) ? value : {};
+  const to: Record<string, Json> = { ...from };
+  if (Object.keys(spec).length) to.spec = spec;
+  else delete to.spec;
+  const metadata = from.metadata ?? null;
+  if (name !== undefined) to.metadata = { ...(isRecord(metadata) ? metadata : {}), name };
+  if (canonical(from) !== canonical(to) && isNode(root)) mergeNode(editing, root, from, to);
+}
+
+function isRecord(value: Json): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

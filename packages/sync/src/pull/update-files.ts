@@ -1,0 +1,92 @@
+import { parse } from "../parse.ts";
+import type { FoundObject, Manifest, SourceFile, Wanted } from "../types.ts";
+import { canonical } from "../value/json.ts";
+import { type DocumentEdit, editDocuments } from "./edit-document.ts";
+import { CannotEdit } from "./extent.ts";
+import type { Hiding } from "./hidden-value.ts";
+import { targetOf } from "./target.ts";
+
+export interface Updated {
+  readonly sources: readonly SourceFile[];
+  /** Manifests that a file could not be made to say, and so are as they were. */
+  readonly failed: readonly string[];
+  /** Fields left as they are written, since a secret stands in them, by address. */
+  readonly kept: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Job {
+  readonly live: ReadonlyMap<string, FoundObject>;
+  readonly wanted: Wanted;
+  hidingOf(found: FoundObject): Hiding;
+}
+
+/** An anchor that is changed changes what its aliases say; these are mended in the next pass. */
+const passes = 4;
+
+/** Files brought to what is live. Whatever cannot be brought in without touching something else is left, and named. */
+export function updateFiles(sources: readonly SourceFile[], job: Job): Updated {
+  const failed = new Set<string>();
+  for (;;) {
+    const { updated, open, kept } = attempt(sources, job, failed);
+    if (!open.length) return { sources: updated, failed: [...failed].sort(), kept };
+    for (const address of open) failed.add(address);
+  }
+}
+
+function attempt(sources: readonly SourceFile[], job: Job, failed: ReadonlySet<string>) {
+  let updated = sources;
+  for (let pass = 0; pass < passes; pass++) {
+    const { edits, kept } = editsFor(updated, job, failed);
+    if (!edits.size) return { updated, open: [], kept };
+    const stuck = [...edits].flatMap(([file, list]) => (list.length ? notEditable(updated, file, list) : []));
+    if (stuck.length) return { updated, open: stuck, kept };
+    updated = updated.map((source) => {
+      const list = edits.get(source.file);
+      return list ? { ...source, text: editDocuments(source, list) } : source;
+    });
+  }
+  const { edits, kept } = editsFor(updated, job, failed);
+  return { updated, open: [...edits.values()].flat().map(({ address }) => address), kept };
+}
+
+interface Edit extends DocumentEdit {
+  readonly address: string;
+}
+
+function editsFor(sources: readonly SourceFile[], job: Job, failed: ReadonlySet<string>) {
+  const edits = new Map<string, Edit[]>();
+  const kept = new Map<string, readonly string[]>();
+  for (const manifest of parse(sources).manifests) {
+    const { address, place } = manifest;
+    const found = job.live.get(address);
+    if (!found || failed.has(address)) continue;
+    const target = targetOf(manifest, found, job.wanted, job.hidingOf(found));
+    if (target.kept.length) kept.set(address, target.kept);
+    const name = renamed(manifest, found);
+    if (name === undefined && canonical(target.spec) === canonical(manifest.spec)) continue;
+    const edit = { address, place, spec: target.spec, ...(name === undefined ? {} : { name }) };
+    edits.set(place.file, [...(edits.get(place.file) ?? []), edit]);
+  }
+  return { edits, kept };
+}
+
+/** An object that is known by another field than its name may have got another name. */
+function renamed({ kind, name }: Manifest, found: FoundObject): string | undefined {
+  return kind.likeness || kind.standing || found.name === name ? undefined : found.name;
+}
+
+/** Of the edits of a file those that cannot be made, each tried by itself. */
+function notEditable(sources: readonly SourceFile[], file: string, edits: readonly Edit[]): string[] {
+  const source = sources.find((one) => one.file === file);
+  if (!source) return [];
+  const can = (list: readonly Edit[]): boolean => {
+    try {
+      const { problems } = parse([{ file, text: editDocuments(source, list) }]);
+      return !problems.some(({ code }) => code.startsWith("yaml."));
+    } catch (cause) {
+      if (cause instanceof CannotEdit) return false;
+      throw cause;
+    }
+  };
+  return can(edits) ? [] : edits.filter((edit) => !can([edit])).map(({ address }) => address);
+}
