@@ -1,5 +1,7 @@
 // The main job, end to end, on this machine: what `npm start` shows.
-import { readFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { type Context, run } from "@kubiya-toolkit/cli";
 import { createKubiya } from "@kubiya-toolkit/client";
@@ -7,6 +9,9 @@ import { createMock } from "@kubiya-toolkit/mock";
 import { root } from "./generate/files.ts";
 
 const folder = "examples/platform-team";
+// A copy, because sync keeps notes beside kubiya.yaml that belong to a service, not to an example.
+const place = await mkdtemp(join(tmpdir(), "kubiya-demo-"));
+await cp(join(root, folder), join(place, folder), { recursive: true });
 const mock = createMock();
 const server = await mock.listen({ port: 0 });
 const env = {
@@ -35,6 +40,7 @@ try {
   export KUBIYA_API_KEY=…; npx --yes pnpm@12 kubiya plan ${folder}`);
 } finally {
   await server.close();
+  await rm(place, { recursive: true, force: true });
 }
 
 /** Runs one command as the shell would, and stops the demonstration when it ends otherwise than it should. */
@@ -43,7 +49,7 @@ async function kubiya(ending: Awaited<ReturnType<typeof run>>, ...argv: string[]
   const context: Context = {
     argv,
     env,
-    cwd: root,
+    cwd: place,
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,

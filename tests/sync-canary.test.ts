@@ -34,8 +34,8 @@ const secretsOf = (first: string) => ({
 /** A server that refuses writes and tells in the error all that it was sent. */
 async function blabbing(request: Request, status: number): Promise<Response> {
   const body = await request.text();
-  const said = `INSERT INTO t VALUES (${body})`;
-  if (status === 500) return new Response(said, { status });
+  const said = `cannot take ${body}`;
+  if (status === 500) return new Response(`INSERT INTO t VALUES (${body})`, { status });
   return Response.json(
     { detail: status === 422 ? [{ loc: ["body", "x"], msg: said, type: "x", input: body }] : said },
     { status },

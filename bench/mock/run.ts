@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { loadavg } from "node:os";
 import { promisify } from "node:util";
 import { createMock } from "@kubiya-toolkit/mock";
 import { machine, markdownTable, spread } from "../figures.ts";
@@ -35,7 +36,7 @@ export async function run(): Promise<string> {
   for (const subject of subjects) rows.push(await measure(subject));
   return `# The mock beside others
 
-Made by \`pnpm bench mock\`. ${machine()} Repeats: ${repeats}. All serve \`spec/bundled/control-plane.json\` (${await operations()} operations);
+Made by \`pnpm bench mock\`. ${machine()} Repeats: ${repeats}. Load of the machine: ${loadavg()[0]?.toFixed(1)}. All serve \`spec/bundled/control-plane.json\` (${await operations()} operations);
 the first row serves the other three documents too. Versions of the others: Prism ${await versionOfPrism()}, \`bench/mock/peers/package.json\`.
 
 ## Start, and what a GET costs

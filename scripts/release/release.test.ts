@@ -87,12 +87,25 @@ describe("a tarball", () => {
     expect(faultsOf(packed(manifest), "1.2.3")).toEqual([fault]);
   });
 
+  it("may hold a folder for tests that users can import", () => {
+    const exports = { ...good.exports, "./testing": { default: "./dist/testing/index.js" } };
+    const more = { ...files, "dist/testing/index.js": "" };
+    expect(faultsOf(packed({ ...good, exports }, more), "1.2.3")).toEqual([]);
+  });
+
   it("has neither stray files nor missing ones", () => {
-    const odd = { "README.md": "# It", "dist/it.test.js": "", "src/it.ts": "", ".npmrc": "token" };
+    const odd = {
+      "README.md": "# It",
+      "dist/it.test.js": "",
+      "dist/testing/fake.js": "",
+      "src/it.ts": "",
+      ".npmrc": "token",
+    };
     expect(faultsOf(packed(good, odd), "1.2.3").sort()).toEqual([
       "LICENSE is missing",
       "stray file .npmrc",
       "stray file dist/it.test.js",
+      "stray file dist/testing/fake.js",
       "stray file src/it.ts",
     ]);
   });

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
+import { dirname } from "node:path";
 import { isNode, nodeOf } from "../../spec/rules/json.ts";
 
 /** A packed package: what a user would install. */
@@ -26,11 +27,17 @@ function tar(args: readonly string[]): string {
 }
 
 const roots = ["dist/", "bundled/", "package.json", "README.md", "LICENSE", "CHANGELOG.md"];
-const strays = /(\.test\.|\.tsbuildinfo$|\/test\/|\/testing\/|(?<!\.d)\.ts$|\.env|\.npmrc)/;
+const strays = /(\.test\.|\.tsbuildinfo$|(?<!\.d)\.ts$|\.env|\.npmrc)/;
+const forTests = /\/(test|testing)\//;
 
 /** What must not be published as it is. */
 export function faultsOf({ files, manifest }: Tarball, version: string): string[] {
-  const stray = files.filter((file) => !roots.some((root) => file.startsWith(root)) || strays.test(file));
+  const exported = JSON.stringify(manifest.exports ?? "");
+  // A folder for tests is meant when users can import it.
+  const isInside = (file: string) => forTests.test(file) && !exported.includes(`./${dirname(file)}/`);
+  const stray = files.filter(
+    (file) => !roots.some((root) => file.startsWith(root)) || strays.test(file) || isInside(file),
+  );
   const missing = ["package.json", "README.md", "LICENSE"].filter((file) => !files.includes(file));
   const publish = nodeOf(manifest.publishConfig);
   const said: [boolean, string][] = [

@@ -4,8 +4,11 @@ import { at, below, isWithin, partsOf, pointerOf } from "./pointer.ts";
 import { redoclyDiff } from "./redocly-diff.ts";
 
 /** Every difference between two bundles: what `redocly diff` lists, without its guesses at renamed paths, and what it passes over. */
-export function changesBetween(base: Node, head: Node, config?: string): Change[] {
-  const found = redoclyDiff(base, head, config);
+export function changesBetween(
+  base: Node,
+  head: Node,
+  found: readonly Change[] = redoclyDiff(base, head),
+): Change[] {
   const moved = found.filter(({ type, property }) => type === "PathItem" && property === "key");
   const guesses = moved.filter((change) => !isSameTemplate(change));
   const kept = found.filter(

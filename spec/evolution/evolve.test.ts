@@ -15,7 +15,7 @@ function between(before: Node, after: Node, options: Partial<EvolveOptions> = {}
   return evolve({ api: "things", base: before, head: after, today, ...options });
 }
 
-describe("a removed path", () => {
+describe("a removed path", { timeout: 120_000 }, () => {
   it("is shown with a request that was valid before and is refused now, and a program that stops compiling", async () => {
     const evolution = await between(base, withoutShapes);
     expect(isBroken(evolution)).toBe(true);
@@ -42,7 +42,7 @@ describe("a removed path", () => {
   });
 });
 
-describe("the allow-list", () => {
+describe("the allow-list", { timeout: 120_000 }, () => {
   const entry = { reason: "Nobody calls it.", owner: "maintainers" };
 
   let found: Promise<Evolution> | undefined;
@@ -94,7 +94,7 @@ describe("the allow-list", () => {
   });
 });
 
-describe("a change of how one signs in", () => {
+describe("a change of how one signs in", { timeout: 120_000 }, () => {
   it("reaches every operation that signs in so", async () => {
     const after = edited(base, [["/components/securitySchemes/Key/x-scheme-prefix", "ApiKey"]]);
     const { findings } = await between(base, after, { witnesses: false });
@@ -104,7 +104,7 @@ describe("a change of how one signs in", () => {
   });
 });
 
-describe("a change of where the API is", () => {
+describe("a change of where the API is", { timeout: 120_000 }, () => {
   it.each([
     ["major", { url: "https://other.example" }],
     ["patch", { url: "https://api.example", description: "The hosted service" }],
@@ -116,7 +116,7 @@ describe("a change of where the API is", () => {
   });
 });
 
-describe("what cannot be proven", () => {
+describe("what cannot be proven", { timeout: 120_000 }, () => {
   it("is lowered where the schema may be the same in other words, and the report says so", async () => {
     const canary = canariesOf("own").find(({ id }) => id === "const-respelled-as-enum");
     const first = edited(base, canary?.first ?? []);

@@ -1,6 +1,6 @@
 import type { Node } from "../rules/json.ts";
 import { type Allowance, allowedBy, staleIn } from "./allow-list.ts";
-import { type Bump, breaks, type Finding, greatest } from "./change.ts";
+import { type Bump, breaks, type Change, type Finding, greatest } from "./change.ts";
 import { changesBetween } from "./changes.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { lifecycleOf } from "./lifecycle.ts";
@@ -34,8 +34,8 @@ export interface EvolveOptions {
   readonly witnesses?: boolean;
   /** What the client calls an operation. */
   readonly namer?: Namer;
-  /** Another configuration for `redocly diff`; for the canaries. */
-  readonly config?: string;
+  /** What `redocly diff` finds, where that is known already. */
+  readonly found?: readonly Change[];
 }
 
 /** bundles → changes → rated → witnessed → allowed. */
@@ -43,7 +43,7 @@ export async function evolve(options: EvolveOptions): Promise<Evolution> {
   const { api, base, head, allowed = [], namer = plainNames } = options;
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   const [before, after] = [sideOf(base), sideOf(head)];
-  const changes = changesBetween(base, head, options.config);
+  const changes = changesBetween(base, head, options.found);
   const rated = rate(changes, { base, head, baseUses: before.uses, headUses: after.uses });
   const proven: Proven[] =
     options.witnesses === false

@@ -1,8 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { documented } from "./documented.ts";
 import { embeddedServer } from "./embedded.ts";
 import { bounds } from "./properties/bounds.ts";
 import { type CounterExample, checkAccepted, checkRefused } from "./properties/check.ts";
+
+// The first call of an operation compiles its schemas, beside many other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const servers = { platform: embeddedServer("platform"), "control-plane": embeddedServer("control-plane") };
 

@@ -16,10 +16,11 @@ import type { Server } from "./requests/send.ts";
 import { coverageTable } from "./shown/table.ts";
 
 let stopped = false;
-process.once("SIGINT", () => {
-  stopped = true;
-  console.error("Stopping: what was made is taken away first.");
-});
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, () => {
+    stopped = true;
+    console.error("Stopping: what was made is taken away first.");
+  });
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -1,12 +1,15 @@
 import { createKubiya, isKubiyaError } from "@kubiya-toolkit/client";
 import { createMock } from "@kubiya-toolkit/mock";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Answer, deref } from "../../scripts/generate/document.ts";
 import { type Documented, statusesOf } from "./contract.ts";
 import { disagreementsOf } from "./disagreements.ts";
 import { argumentsOf, documented } from "./documented.ts";
 import { exampleRequest } from "./requests/example.ts";
 import { type Server, send } from "./requests/send.ts";
+
+// The first call of an operation compiles its schemas, beside many other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Answered {
   status: number;

@@ -121,6 +121,48 @@ test("completion knows commands, options, formats and operations", async () => {
   expect(await place.kubiya("kubiya completion tcsh")).toMatchObject({ code: 6 });
 });
 
+test.each([
+  "workflow list --json",
+  `workflow run "Nightly clean-up" --var days=30 --json`,
+  "execution list --status running --limit 20",
+  "audit list --category-type agents --start-time 12h -o json",
+  "user list -o json",
+  "teammate list --output json",
+  "agents ls",
+  "runner ls -o wide",
+  "model default",
+])("near miss: %s", async (line) => {
+  expect(await place.kubiya(`kubiya ${line}`)).toMatchObject({ code: 0 });
+});
+
+test.each([
+  ["memory recall x --top-k 5 -o json", "context graph"],
+  [`exec "Run the smoke tests" --local --cwd . --yes`, "kubiya agent exec"],
+  ["worker start --queue-id q", "kubiya worker-queue command"],
+  ["mcp serve", "official program"],
+])("not in here: %s says where to turn", async (line, mend) => {
+  const ended = await place.kubiya(`kubiya ${line}`);
+  expect(ended).toMatchObject({ code: 6, wire: [] });
+  expect(ended.stderr).toContain(mend);
+});
+
+test.each(["agent list", "chat --agent x hello", "agent create x", "execution logs x"])(
+  "Ctrl-C during %s ends with 130, in JSON, too",
+  async (line) => {
+    const ended = await place.kubiya(`kubiya ${line} -o json`, "", AbortSignal.abort());
+    expect(ended).toMatchObject({ code: 130 });
+    expect(JSON.parse(ended.stdout)).toMatchObject({ error: { code: "interrupted" } });
+  },
+);
+
+test("--watch prints what has changed, and ends with Ctrl-C", async () => {
+  const ended = await place.kubiya("kubiya runner list --watch 0.01", "", AbortSignal.timeout(400));
+  expect(ended).toMatchObject({ code: 130 });
+  expect(ended.stdout.match(/^NAME /gm)).toHaveLength(1);
+  expect(ended.wire.length).toBeGreaterThan(1);
+  expect(await place.kubiya("kubiya runner list --watch -o json")).toMatchObject({ code: 6 });
+});
+
 test("whoever stops reading causes no error", async () => {
   const bin = fileURLToPath(new URL("../../packages/cli/src/bin.ts", import.meta.url));
   const child = spawn(process.execPath, ["--conditions=@kubiya-toolkit/source", bin, "api", "--list"], {

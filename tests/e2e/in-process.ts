@@ -20,7 +20,7 @@ export interface Place {
   readonly url: string;
   readonly folder: string;
   readonly env: Record<string, string>;
-  kubiya(line: string, stdin?: string): Promise<Ended>;
+  kubiya(line: string, stdin?: string, interrupted?: AbortSignal): Promise<Ended>;
   /** As `kubiya`, and the JSON it printed. Throws where the command failed. */
   json(line: string): Promise<unknown>;
   close(): Promise<void>;
@@ -37,7 +37,7 @@ export async function openPlace(files: Readonly<Record<string, string>> = {}): P
     KUBIYA_BASE_URL: url,
     KUBIYA_CONTROL_PLANE_BASE_URL: url,
   };
-  const kubiya = async (line: string, stdin = ""): Promise<Ended> => {
+  const kubiya: Place["kubiya"] = async (line, stdin = "", interrupted = new AbortController().signal) => {
     const written = { stdout: "", stderr: "" };
     const sink = (name: keyof typeof written) => ({
       write(text: string) {
@@ -51,7 +51,7 @@ export async function openPlace(files: Readonly<Record<string, string>> = {}): P
       stdin: Readable.from(stdin ? [Buffer.from(stdin)] : []),
       stdout: sink("stdout"),
       stderr: sink("stderr"),
-      interrupted: new AbortController().signal,
+      interrupted,
     };
     const before = mock.requests.length;
     const code = exitCode[await run(context)];

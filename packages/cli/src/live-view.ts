@@ -40,7 +40,7 @@ export function createLiveView({ stderr }: Context, options: LiveOptions): LiveV
   let turn = 0;
   const erase = (): string => (drawn ? `\x1b[${drawn}A\x1b[0J` : "");
   const draw = (before = ""): void => {
-    const width = Math.max(20, (stderr.columns ?? 80) - 1);
+    const width = Math.max(20, (stderr.columns || 80) - 1);
     const seconds = (now() - started) / 1000;
     const head = `${spinner[turn % spinner.length]} ${progressText({ ...options, done, running: running.size, seconds })}`;
     const shown = [...running].slice(0, mostShown).map((step) => `  ${step}`);

@@ -61,7 +61,7 @@ async function carryOut(parsed: ParsedCommand, context: Context): Promise<Outcom
   const voice = createVoice(context, flags);
   const paint = paintFor(context.stdout, context, flags);
   const live: Invocation["live"] = ({ value, text }) => {
-    if (jq === undefined && format === "text") context.stdout.write(text);
+    if (jq === undefined && /^(text|table|wide)$/.test(format)) context.stdout.write(text);
     if (jq === undefined && format === "jsonl") context.stdout.write(`${JSON.stringify(value)}\n`);
   };
   const invocation = {

@@ -5,14 +5,20 @@ import type { Voice } from "./voice.ts";
 /** What `connect` brings. */
 export type Kubiya = Awaited<ReturnType<typeof connect>>;
 
-/**
- * A client for these settings. Without a key there is none, and nothing was sent. `bodies` lets `--verbose` show what is sent; not where
- * secrets were put in any place, as sync does. `readOnly`: no request that could change anything reaches the network.
- */
+export interface ConnectOptions {
+  /** Lets `--verbose` show what is sent; not where secrets were put in any place, as sync does. Default false. */
+  readonly bodies?: boolean;
+  /** No request that could change anything reaches the network. Default false. */
+  readonly readOnly?: boolean;
+  /** Is told the headers of every answer, as far as the client shows them. */
+  readonly heard?: (headers: Readonly<Record<string, string>>) => void;
+}
+
+/** A client for these settings. Without a key there is none, and nothing was sent. */
 export async function connect(
   { apiKey, baseUrl, controlPlaneBaseUrl, timeout, retries }: Settings,
   voice: Voice,
-  { bodies = false, readOnly = false }: { readonly bodies?: boolean; readonly readOnly?: boolean } = {},
+  { bodies = false, readOnly = false, heard }: ConnectOptions = {},
 ) {
   if (apiKey === undefined) {
     throw new Failure("not-signed-in", "There is no API key.", {
@@ -29,8 +35,10 @@ export async function connect(
     ...(retries !== undefined && { retry: { attempts: retries + 1 } }),
     ...(send && { fetch: send }),
     hooks: {
-      response: ({ status, ms, requestId }) =>
-        voice.detail(`<- ${status} in ${Math.round(ms)} ms${requestId ? `, request ${requestId}` : ""}`),
+      response: ({ status, ms, requestId, headers }) => {
+        heard?.(headers);
+        voice.detail(`<- ${status} in ${Math.round(ms)} ms${requestId ? `, request ${requestId}` : ""}`);
+      },
       failure: ({ code }) => voice.detail(`<- no answer: ${code}`),
       retry: ({ reason, wait }) => voice.detail(`   ${reason}; once more in ${Math.round(wait)} ms`),
     },

@@ -64,12 +64,18 @@ export interface Field {
   readonly whenPresent?: true;
   /** The answer mixes in what the object has through another one; in manifest names: the field that names it, and its field. */
   readonly inherited?: { readonly through: string; readonly field: string };
+  /** The answer leaves out those of a list whose object has this value: whether they are there cannot be seen. */
+  readonly hides?: { readonly field: string; readonly value: boolean };
+  /** Field of the objects that it names which the server sets to this object: their manifests must not say otherwise. */
+  readonly mirror?: string;
   /** Sent in a step of its own after everything it names exists (breaks a cycle of references). */
   readonly late?: true;
   /** Keys under which the server keeps other fields in this object: never a manifest's, and lost when it is sent without them. */
   readonly serverKeys?: readonly string[];
   /** Its values (all of them, or those under these keys) may be secrets: what is live is never written into a plan. */
   readonly sensitive?: true | readonly string[];
+  /** Characters that the server takes at most, where the spec does not say. */
+  readonly longest?: number;
   /** What a text must match beyond the spec, such as the form that the server gives it anyway. */
   readonly pattern?: string;
   /** Not part of a manifest, and why: the server decides it, or it is another name of a field that is. */

@@ -118,6 +118,7 @@ function fieldSchema(field: Field, api: JsonSchema, kind: Kind): JsonSchema {
   const schema = field.ref ? referenceSchema(field, api, kind) : { ...api };
   if (field.note) schema.description = field.note;
   if (field.pattern) schema.pattern = field.pattern;
+  if (field.longest) schema.maxLength = field.longest;
   return cannotBeEmpty(field, schema) ? { ...schema, ...atLeastOne(schema) } : schema;
 }
 

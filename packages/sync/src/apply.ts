@@ -4,7 +4,7 @@ import { createNotes, type Notes } from "./ledger/notes.ts";
 import { readAddress } from "./object/address.ts";
 import { didNotStick, showsAll } from "./object/stuck.ts";
 import { type Journal, noJournal } from "./run/journal.ts";
-import { find, inputOf, ownId, type Run, readBack, told } from "./run/live.ts";
+import { find, inputOf, ownId, type Run, readBack, told, unseenIds } from "./run/live.ts";
 import { inSchedule } from "./run/schedule.ts";
 import { type Result, settle } from "./run/settle.ts";
 import type { CallInput, Outcome, Plan, Step, SyncClient } from "./types.ts";
@@ -126,7 +126,7 @@ async function called(step: Step, kind: Kind, input: CallInput, run: Run): Promi
   const id = known?.id ?? ownId(step, kind, run);
   run.ids.set(step.address, id);
   const shown = known && showsAll(kind, sent, known.raw) ? known.raw : await readBack(step, kind, id, run);
-  const lost = didNotStick(kind, sent, shown ?? known?.raw ?? {});
+  const lost = didNotStick(kind, sent, shown ?? known?.raw ?? {}, unseenIds(step, run));
   return { status: "done", id, ...(lost.length ? { didNotStick: lost } : {}) };
 }
 

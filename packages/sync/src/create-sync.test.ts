@@ -30,3 +30,19 @@ test("without a place for secrets each of them is a problem", async () => {
   expect((await sync.plan()).plan).toBeUndefined();
   expect(calls).toEqual([]);
 });
+
+test("a program looks for drift, pulls and asks for reasons, and nothing is written by it", async () => {
+  const { client, calls, rows } = createFakeServer();
+  const text = manifest("Team", "t", "description: one");
+  const sync = createSync({ client, workspace, sources: [{ file: "a.yaml", text }] });
+  const { plan } = await sync.plan();
+  if (plan) await sync.apply(plan);
+  for (const row of rows("control-plane/Team")) row.description = "two";
+  const before = calls.length;
+  const { drift } = await sync.drift({ now: new Date(0) });
+  expect(drift?.others.map(({ address }) => address)).toEqual(["control-plane/Team/t"]);
+  expect((await sync.pull()).files).toEqual([{ file: "a.yaml", text: text.replace("one", "two") }]);
+  const { explanation } = await sync.explain("Team/t", "description");
+  expect(explanation?.fields[0]).toMatchObject({ written: "one", live: "two", standing: "differs" });
+  expect(calls.slice(before).filter(({ id }) => !/^(list|get|resolve)/.test(id))).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { excluded, type Removed, removedFrom } from "./change/removals.ts";
 import { usesLedger } from "./ledger/ledger.ts";
 import { canMarkLater } from "./object/mark.ts";
 import { protectedName, recordOf, sameNames } from "./object/record.ts";
+import { type Unseen, unseenOf } from "./object/unseen.ts";
 import { type Problem, problem } from "./problem.ts";
 import { likelyMoves } from "./rename.ts";
 import type { Change, Difference, Found, FoundObject, Manifest, Wanted } from "./types.ts";
@@ -24,6 +25,7 @@ export function diff(
   found: Found,
   options: DiffOptions,
 ): { difference: Difference; problems: Problem[] } {
+  const unseen = unseenOf(wanted, found);
   const live = liveObjects(wanted, found, options.ledger);
   const problems = [...missingExternals(wanted, found, live)];
   const changes: Change[] = [];
@@ -35,7 +37,7 @@ export function diff(
     const why = objects.length > 1 ? [duplicate(manifest, objects)] : ownership(manifest, object, options);
     problems.push(...why);
     if (why.length) continue;
-    const made = changeOf(manifest, object, wanted, options);
+    const made = changeOf(manifest, object, wanted, { ...options, unseen });
     changes.push(made.change);
     problems.push(...made.problems);
   }
@@ -49,6 +51,7 @@ export function diff(
       orphans: orphans.map((object) => object.address),
       ...(moves.length ? { likelyMoves: moves } : {}),
       owned: countByKind(ours),
+      unseen: unseen.ever,
       notes: notes(wanted, options),
     },
     problems: [...problems, ...refused],
@@ -127,7 +130,7 @@ function changeOf(
   manifest: Manifest,
   found: FoundObject | undefined,
   wanted: Wanted,
-  options: DiffOptions,
+  options: DiffOptions & { readonly unseen: Unseen },
 ): { change: Change; problems: Problem[] } {
   const { address, kind } = manifest;
   const now = recordOf(manifest);
@@ -136,7 +139,7 @@ function changeOf(
   const adopts = found !== undefined && !isOurs(found, address, options);
   const links = linkChanges(manifest, found, removed.links);
   const fields = [
-    ...fieldChanges(manifest, found, wanted, { ledger: options.ledger, adopts }),
+    ...fieldChanges(manifest, found, wanted, { ledger: options.ledger, unseen: options.unseen, adopts }),
     ...linkFieldChanges(manifest, found, links),
     ...removed.fields,
   ];

@@ -2,7 +2,14 @@
 
 export type { Allowance } from "./change/guard.ts";
 // What has drifted, found without being able to write.
-export type { ApplyChoices, PlanChoices, Sync, SyncOptions } from "./create-sync.ts";
+export type {
+  ApplyChoices,
+  DriftChoices,
+  PlanChoices,
+  PullChoices,
+  Sync,
+  SyncOptions,
+} from "./create-sync.ts";
 export { createSync } from "./create-sync.ts";
 export type { Acknowledgement } from "./drift/acknowledged.ts";
 export type { Drift, Drifted, DriftOptions } from "./drift/drift.ts";

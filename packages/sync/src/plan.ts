@@ -28,7 +28,8 @@ export function plan(difference: Difference, found: Found, options: PlanOptions)
   const creates = new Set(changes.filter(makes).map((one) => one.address));
   const context = { mark: markOf(options.workspace), secrets: options.secrets };
   const made = changes.map((change) => ({ change, steps: stepsOf(change, creates, context) }));
-  const steps = ordered([...made.flatMap((one) => one.steps), ...deletions(changes, made)]);
+  const all = [...made.flatMap((one) => one.steps), ...deletions(changes, made)];
+  const steps = ordered(all).map((step) => withUnseen(step, difference.unseen));
   const counts = count(changes);
   const sealed = {
     workspace: options.workspace,
@@ -67,6 +68,11 @@ function inKindOrder(changes: readonly Change[]): Change[] {
     (one, other) =>
       of(one) - of(other) || (one.address < other.address ? -1 : Number(one.address > other.address)),
   );
+}
+
+function withUnseen(step: Step, unseen: Difference["unseen"]): Step {
+  const named = unseen?.size ? refsIn(step.body).filter((address) => unseen.has(address)) : [];
+  return named.length ? { ...step, unseen: named } : step;
 }
 
 function ordered(steps: readonly Step[]): Step[] {

@@ -31,6 +31,7 @@ export const problemCodes = [
   "owner.other",
   "plan.stale",
   "read.failed",
+  "reference.contradiction",
   "reference.cycle",
   "reference.missing",
   "secret.misplaced",

@@ -102,3 +102,15 @@ test("a circle of references that cannot wait is named as a path", async () => {
     ],
   ]);
 });
+
+test("a team cannot count an agent that names another team", async () => {
+  const agent = (team: string) => manifest("Agent", "a", `model: m${team}`);
+  const teams = manifest("Team", "one", "members: [a]") + manifest("Team", "two");
+  const said = async (team: string) =>
+    (await wantedOf(agent(team) + teams)).problems.map(({ code, title }) => `${code}: ${title}`);
+  expect(await said("")).toEqual([]);
+  expect(await said("\nteam: one")).toEqual([]);
+  expect(await said("\nteam: two")).toEqual([
+    'reference.contradiction: members of control-plane/Team/one names control-plane/Agent/a, whose team is "two"',
+  ]);
+});

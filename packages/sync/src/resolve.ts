@@ -1,4 +1,4 @@
-import { kindPath } from "@kubiya-toolkit/kinds";
+import { kindPath, manifestFields } from "@kubiya-toolkit/kinds";
 import { inOrder } from "./change/order.ts";
 import { addressOf, namesAddress } from "./object/address.ts";
 import { referencesIn, refTrait } from "./object/references.ts";
@@ -29,6 +29,7 @@ export async function resolve(
     ...duplicates(manifests),
     ...missing,
     ...cycles(manifests, references, byAddress),
+    ...contradictions(references, byAddress),
     ...secrets.problems,
   ];
   const all = [...references.values()].flat();
@@ -79,6 +80,24 @@ function missingReferences(
           },
         );
       }),
+  );
+}
+
+/** What one manifest names an object by, and what the object says of that itself. */
+function contradictions(
+  references: ReadonlyMap<Manifest, readonly Reference[]>,
+  byAddress: ReadonlyMap<string, Manifest>,
+): Problem[] {
+  return [...references].flatMap(([manifest, own]) =>
+    own.flatMap(({ field, to, path }) => {
+      const { mirror } = manifestFields(manifest.kind).get(field) ?? {};
+      const said = mirror === undefined ? undefined : byAddress.get(to)?.spec[mirror];
+      if (typeof said !== "string" || said === "" || said === manifest.name) return [];
+      const title = `${field} of ${manifest.address} names ${to}, whose ${mirror} is "${said}"`;
+      const place = manifest.placeOf(path);
+      const mend = "an object has one; correct one of the two manifests";
+      return [problem("reference.contradiction", title, { place, address: manifest.address, mend })];
+    }),
   );
 }
 

@@ -32,6 +32,8 @@ export interface Step {
   readonly path: JsonObject;
   readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly body?: JsonObject;
+  /** Addresses that the body names and that an answer may leave out. */
+  readonly unseen?: readonly string[];
   /** The body has `$live` placeholders: the object is read before the call. */
   readonly readsFirst?: true;
   readonly dependsOn: readonly string[];

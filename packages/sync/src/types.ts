@@ -176,6 +176,8 @@ export interface Difference {
   readonly orphans: readonly string[];
   /** Creations that look like an object of ours under another name. */
   readonly likelyMoves?: readonly Move[];
+  /** Addresses of objects that an answer may leave out of lists that name them. */
+  readonly unseen?: ReadonlySet<string>;
   /** Live objects that are ours, by the path of their kind. */
   readonly owned: ReadonlyMap<string, number>;
   readonly notes: readonly string[];

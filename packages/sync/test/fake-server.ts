@@ -23,6 +23,8 @@ export interface FakeServer {
   fail(operation: string, fault: Fault): void;
   /** Changes the body on its way in, as a server that drops or fills fields does. */
   onBody?: (operation: string, body: Body) => Body;
+  /** Leave disabled skills out of the lists that teams and agents have of them. */
+  hideDisabledSkills(): void;
   /** Runs before each call. */
   onCall?: (operation: string) => void;
 }
@@ -61,6 +63,9 @@ export function createFakeServer(): FakeServer {
     calls: [],
     rows: (path) => store.rowsOf(kindAt(path)),
     put: (path, row) => store.insert(kindAt(path), row),
+    hideDisabledSkills() {
+      store.hidesDisabledSkills = true;
+    },
     fail: (operation, fault) => void faults.set(operation, { times: 1, ...fault }),
   };
   return server;

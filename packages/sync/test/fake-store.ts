@@ -8,6 +8,8 @@ export type Body = Record<string, unknown>;
 export interface FakeStore {
   rowsOf(kind: Kind): Row[];
   insert(kind: Kind, row: Body): Row;
+  /** Leave disabled skills out of the lists that teams and agents have of them. */
+  hidesDisabledSkills?: boolean;
   answerTo(operation: string, input: CallInput, body: Body): unknown;
 }
 
@@ -52,16 +54,27 @@ function answer(store: FakeStore, kind: Kind, operation: string, id: string, bod
   const { operations, detail, parent } = kind;
   const rows = store.rowsOf(kind);
   if (kind.standing) return standingAnswer(store, kind, operation, id, body);
-  if (operation === operations.list) return rows.map(show);
+  const shows = (row: Row): Row => {
+    const hidden = new Set(store.hidesDisabledSkills ? disabledSkills(store) : []);
+    const { skill_ids: ids } = row;
+    const hides = /^(Team|Agent)$/.test(kind.kind) && Array.isArray(ids);
+    return show(hides ? { ...row, skill_ids: ids.filter((one) => !hidden.has(one)) } : row);
+  };
+  if (operation === operations.list) return rows.map(shows);
   if (operation === operations.create) {
     const own = parent ? { ...body, [parent.field]: id } : kind.namedByPath ? { ...body, name: id } : body;
-    return show(store.insert(kind, kind.likeness ? nested(own) : own));
+    return shows(store.insert(kind, kind.likeness ? nested(own) : own));
   }
   const row = present(rows.find((one) => one[kind.id] === id));
   if (operation === operations.delete) return void rows.splice(rows.indexOf(row), 1);
   if (switches(kind).includes(operation)) row.enabled = /^enable/.test(operation);
   if (operation === operations.update) Object.assign(row, body);
-  return operation === detail?.operation ? { tools: row.inline_tools } : show(row);
+  return operation === detail?.operation ? { tools: row.inline_tools } : shows(row);
+}
+
+function disabledSkills(store: FakeStore): unknown[] {
+  const skills = kinds.filter(({ kind }) => kind === "Skill").flatMap((kind) => store.rowsOf(kind));
+  return skills.filter(({ enabled }) => enabled === false).map(({ id }) => id);
 }
 
 /** One row an owner, which is there before anything is written. */

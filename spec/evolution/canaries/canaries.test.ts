@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { evolve } from "../evolve.ts";
+import { redoclyDiff } from "../redocly-diff.ts";
 import { rules } from "../rules/index.ts";
 import { canariesOf, pairOf } from "./canary.ts";
-import { type CanaryVerdict, today, verdictPage, verdictsOn } from "./verdicts.ts";
+import { type CanaryVerdict, verdictPage, verdictsOn } from "./verdicts.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "canaries-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +15,7 @@ const names = ["known", "own"] as const;
 const verdicts = new Map<string, readonly CanaryVerdict[]>();
 beforeAll(async () => {
   for (const name of names) verdicts.set(name, await verdictsOn(canariesOf(name)));
-}, 60_000);
+}, 240_000);
 
 describe.each(names)("the canaries of %s.yaml, with the real configuration", (name) => {
   it.each(canariesOf(name))("$id: wire $wire, types $types", ({ id, wire, types, lifecycle }) => {
@@ -38,7 +38,7 @@ describe.each(names)("the canaries of %s.yaml, with the real configuration", (na
 
 // In one document a canary could lean on its neighbours; alone each takes a second, so this is for when rules or witnesses change.
 if (process.env.CANARIES_ALONE) {
-  describe("each canary alone", () => {
+  describe("each canary alone", { timeout: 120_000 }, () => {
     const all = names.flatMap((name) => canariesOf(name).map((canary) => ({ ...canary, canary })));
     it.each(all)("$id: wire $wire, types $types", async ({ canary, wire, types }) => {
       const [alone] = await verdictsOn([canary]);
@@ -47,7 +47,7 @@ if (process.env.CANARIES_ALONE) {
   });
 }
 
-describe("the gate", () => {
+describe("the gate", { timeout: 120_000 }, () => {
   it("has a canary for every rule but the one for what no rule knows", () => {
     const findings = [...verdicts.values()].flat().flatMap((one) => one.findings);
     const used = new Set(findings.map(({ rule }) => rule));
@@ -55,13 +55,13 @@ describe("the gate", () => {
     expect(unused).toEqual(["rest"]);
   });
 
-  it("would fail here if the configuration muted redocly diff", async () => {
+  it("would fail here if the configuration muted redocly diff", () => {
     const muted = join(folder, "muted.yaml");
     writeFileSync(muted, "extends: [recommended]\n");
     const pair = pairOf(canariesOf("known"));
-    const silent = await evolve({ api: "canaries", ...pair, today, witnesses: false, config: muted });
+    const silent = redoclyDiff(pair.base, pair.head, muted);
     expect(verdicts.get("known")?.filter(({ redocly }) => redocly === "major").length).toBeGreaterThan(25);
-    expect(silent.redocly).not.toBe("major");
+    expect(silent.filter(({ redocly }) => redocly.impact === "major")).toEqual([]);
   });
 
   it("has its verdicts in docs/evolution/verdicts.md; if not, run: pnpm spec:verdicts", () => {

@@ -5,7 +5,7 @@ import { type Canary, pairOf } from "./canary.ts";
 import { letterIn, letters } from "./stamp.ts";
 
 /** The day on which the canaries are judged; sunsets in them lie before or after it. */
-export const today = "2026-11-25";
+const today = "2026-11-25";
 
 /** What came of one canary. */
 export interface CanaryVerdict {
@@ -22,8 +22,8 @@ export interface CanaryVerdict {
 /** Judges all canaries of a list at once, as `pnpm spec:diff` would, and has `redocly diff` alone judge them beside it. */
 export async function verdictsOn(canaries: readonly Canary[]): Promise<CanaryVerdict[]> {
   const pair = pairOf(canaries);
-  const { findings } = await evolve({ api: "canaries", ...pair, today });
   const plain = redoclyDiff(pair.base, pair.head);
+  const { findings } = await evolve({ api: "canaries", ...pair, today, found: plain });
   return canaries.map((canary, index) => {
     const own = findings.filter(({ path }) => letterIn(path) === letters[index]);
     const alone = plain.filter(({ path }) => letterIn(path) === letters[index]);

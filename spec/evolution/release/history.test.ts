@@ -16,7 +16,7 @@ async function next(version: string) {
   return released(first, { version, date: "2026-12-01", head, evolution });
 }
 
-describe("the history of an API", () => {
+describe("the history of an API", { timeout: 120_000 }, () => {
   it("begins with everything added in the first release", () => {
     expect(first.releases).toMatchObject([{ version: "0.1.0", lines: [{ why: "The first release." }] }]);
     expect(first.operations.listThings).toEqual({ added: "0.1.0" });

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { root } from "../../../scripts/generate/files.ts";
 import type { Finding } from "./finding.ts";
 
-const file = `${root}/spec/verified.json`;
+const verifiedFile = `${root}/spec/verified.json`;
 
 interface Verified {
   /** Day of the last run in which the operation answered as the contract has it. */
@@ -12,7 +12,11 @@ interface Verified {
 }
 
 /** Writes the day for every operation whose answers all agreed; keeps what other runs wrote. */
-export async function writeEvidence(findings: readonly Finding[], today: Date): Promise<number> {
+export async function writeEvidence(
+  findings: readonly Finding[],
+  today: Date,
+  file = verifiedFile,
+): Promise<number> {
   const text = await readFile(file, "utf8").catch(() => "{}");
   const verified: Record<string, Verified> = JSON.parse(text);
   const operations = new Set(findings.map(({ operation }) => operation));

@@ -16,7 +16,7 @@ export function objectsOf(form: Schema, fullness: Fullness, valuesOf: ValuesOf):
   const model = new Map<string, fc.Arbitrary<Json>>();
   for (const [name, schema] of Object.entries(named)) {
     if (schema === false || (isSchema(schema) && schema.readOnly === true)) continue;
-    if (fullness !== "none" || required.includes(name)) model.set(name, valuesOf(schema));
+    if (fullness !== "none" || required.includes(name)) model.set(name, inWords(name) ?? valuesOf(schema));
   }
   for (const name of required) if (!model.has(name)) model.set(name, valuesOf(schemaOfOther(form)));
   const record = fc.record(Object.fromEntries(model), {
@@ -25,6 +25,16 @@ export function objectsOf(form: Schema, fullness: Fullness, valuesOf: ValuesOf):
   });
   const extras = fullness === "none" ? fc.constant<Values>({}) : extrasOf(form, fullness, valuesOf);
   return fc.tuple(extras, record).map(([extra, known]) => whole(form, { ...extra, ...known }));
+}
+
+/** Texts whose form the contract says in words alone. */
+const formedTexts: Readonly<Record<string, readonly string[]>> = {
+  cron_schedule: ["0 6 * * *", "*/15 8-18 * * MON-FRI"],
+};
+
+function inWords(name: string): fc.Arbitrary<Json> | undefined {
+  const texts = formedTexts[name];
+  return texts && fc.constantFrom(...texts);
 }
 
 /** Properties that the schema allows without naming them. */

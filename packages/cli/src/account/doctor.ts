@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { operationOf } from "@kubiya-toolkit/kinds";
 import type { Invocation, Result } from "../command.ts";
 import { type ApiName, apisOf, environmentOf, type Settings, settingsOf } from "../config.ts";
+import type { Failure } from "../failure.ts";
 import { failureOf } from "../failure-of.ts";
 import { profilesPath } from "../profile.ts";
 import { isFound } from "../rows.ts";
@@ -98,46 +99,42 @@ const health: Readonly<Record<ApiName, string>> = { platform: "getHealthV1", "co
 async function reach(api: ApiName, settings: Settings, invocation: Invocation): Promise<Finding[]> {
   const { voice, context } = invocation;
   const started = performance.now();
+  let date: string | undefined;
+  const heard = (headers: Readonly<Record<string, string>>) => {
+    date ??= headers.date;
+  };
   try {
-    const client = await connect({ ...settings, retries: 0, timeout: settings.timeout ?? 10_000 }, voice);
+    const patient = { ...settings, retries: 0, timeout: settings.timeout ?? 10_000 };
+    const client = await connect(patient, voice, { heard });
     const answer = await client.send(operationOf(health[api]), {}, { signal: context.interrupted });
     const version =
       isFound(answer) && typeof answer.version === "string" ? `, version ${answer.version}` : "";
     const said = `answers within ${Math.round(performance.now() - started)} ms${version}`;
-    return [{ check: api, state: "good", said }, ...clock(answer)];
+    return [{ check: api, state: "good", said }, ...clock(api, date)];
   } catch (error) {
     const failure = await failureOf(error, context);
     if (!failure) throw error;
-    const status = failure.facts.details?.status;
-    // Some installations have no such page; that somebody answers is what matters.
-    if (typeof status === "number" && status < 500)
-      return [{ check: api, state: "good", said: `answers (${status} to a look at its health)` }];
-    return [
-      {
-        check: api,
-        state: "bad",
-        said: failure.message,
-        ...(failure.facts.mend && { mend: failure.facts.mend }),
-      },
-    ];
+    return [unreached(api, failure), ...clock(api, date)];
   }
 }
 
-function clock(answer: unknown): Finding[] {
-  const time =
-    isFound(answer) && typeof answer.timestamp === "string" ? Date.parse(answer.timestamp) : Number.NaN;
+function unreached(check: ApiName, { message, facts: { details, mend } }: Failure): Finding {
+  const status = details?.status;
+  // Some installations have no such page; that somebody answers is what matters.
+  if (typeof status === "number" && status < 500)
+    return { check, state: "good", said: `answers (${status} to a look at its health)` };
+  return { check, state: "bad", said: message, ...(mend && { mend }) };
+}
+
+/** A clock that is far off makes signatures and tokens fail in odd ways. */
+function clock(api: ApiName, date: string | undefined): Finding[] {
+  const time = Date.parse(date ?? "");
   if (Number.isNaN(time)) return [];
   const seconds = Math.round(Math.abs(Date.now() - time) / 1000);
+  const check = `clock of ${api}`;
   return seconds > 120
-    ? [
-        {
-          check: "clock",
-          state: "note",
-          said: `${seconds} s from the service's`,
-          mend: "Set this machine's clock.",
-        },
-      ]
-    : [{ check: "clock", state: "good", said: "as the service's" }];
+    ? [{ check, state: "note", said: `${seconds} s from this machine's`, mend: "Set this machine's clock." }]
+    : [{ check, state: "good", said: "as this machine's" }];
 }
 
 async function knows(api: ApiName, settings: Settings, { voice, context }: Invocation): Promise<Finding> {

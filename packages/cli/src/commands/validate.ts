@@ -16,8 +16,8 @@ export const validate: CommandDefinition = {
     const [name = "."] = invocation.arguments;
     const { problems, sources } = await openFolder(name, invocation);
     await tellWarnings(problems, invocation);
-    const files = sources.length === 1 ? "1 file" : `${sources.length} files`;
-    const summary = `${files} as they should be`;
+    const files = sources.length === 1 ? "1 file as it" : `${sources.length} files as they`;
+    const summary = `${files} should be`;
     return { ending: "clean", value: { summary, problems }, text: () => summary };
   },
 };

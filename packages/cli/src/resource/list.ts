@@ -5,6 +5,7 @@ import { pluralOf } from "../noun.ts";
 import { type Found, valueAt } from "../rows.ts";
 import { apiOptions, type Kinds, objectsResult, reach } from "./reach.ts";
 import { numberOf } from "./value.ts";
+import { watched, watchOption } from "./watched.ts";
 
 /** How a list is narrowed down, whatever is listed. */
 export const listOptions: readonly OptionDefinition[] = [
@@ -19,7 +20,7 @@ export function listCommand(noun: string, kinds: Kinds): CommandDefinition {
     name: "list",
     aliases: ["ls", "l"],
     summary: `list every ${noun}, over all pages`,
-    options: [...listOptions, ...apiOptions(kinds)],
+    options: [...listOptions, watchOption, ...apiOptions(kinds)],
     formats: ["table", "wide", "json", "jsonl", "yaml", "name"],
     examples: [
       `kubiya ${noun} list`,
@@ -28,9 +29,12 @@ export function listCommand(noun: string, kinds: Kinds): CommandDefinition {
     ],
     async run(invocation) {
       const { kind, session } = await reach(kinds, invocation);
-      const all = await everyOf(kind, session.client, invocation.context.interrupted);
-      const objects = narrowed(all, invocation, kind, pluralOf(noun));
-      return objectsResult(kind, objects, objects, invocation);
+      const look = async () => {
+        const all = await everyOf(kind, session.client, invocation.context.interrupted);
+        const objects = narrowed(all, invocation, kind, pluralOf(noun));
+        return objectsResult(kind, objects, objects, invocation);
+      };
+      return invocation.flags.watch === undefined ? await look() : await watched(look, invocation);
     },
   };
 }

@@ -1,11 +1,14 @@
 import type { Handler } from "../road/exchange.ts";
 import { crudOf } from "../state/crud.ts";
 import { agents } from "./agents.ts";
+import { analytics } from "./analytics.ts";
+import { analyticsRecords } from "./analytics-records.ts";
 import { approvalResolution, approvalRules } from "./approval-rules.ts";
 import { approvals } from "./approvals.ts";
 import { contexts } from "./contexts.ts";
 import { customIntegrationRemoval, customIntegrations } from "./custom-integrations.ts";
 import { dataIngestionSources, ingestionReports } from "./data-ingestion-sources.ts";
+import { dynamicRuns } from "./dynamic-runs.ts";
 import { environments, taskQueues } from "./environments.ts";
 import { executionEnvironments } from "./execution-environments.ts";
 import { executions } from "./executions.ts";
@@ -15,6 +18,7 @@ import { jobWebhooks } from "./job-webhooks.ts";
 import { jobs } from "./jobs.ts";
 import { modelReads, models } from "./models.ts";
 import { organizationSettings } from "./organization-settings.ts";
+import { planExecutions } from "./plan-executions.ts";
 import { policies, policyAssociations } from "./policies.ts";
 import { policyChecks } from "./policy-checks.ts";
 import { presence } from "./presence.ts";
@@ -75,15 +79,19 @@ export const controlPlane: [string, Handler][] = [
   ...sockets,
   ...templates,
   ...runStarts,
+  ...dynamicRuns,
   ...runReports,
   ...runControl,
   ...runSessions,
   ...executions,
+  ...analytics,
+  ...analyticsRecords,
   ...approvalResolution,
   ...approvals,
   ...customIntegrationRemoval,
   ...ingestionReports,
   ...modelReads,
   ...organizationSettings,
+  ...planExecutions,
   ...policyChecks,
 ];

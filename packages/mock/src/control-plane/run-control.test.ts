@@ -91,3 +91,25 @@ test("its conversation is saved and read, its events are taken", async () => {
   expect((await call("POST", `${item}/events`, event)).status).toBe(202);
   expect((await call("POST", `/api/v1/executions/${nowhere}/events`, event)).status).toBe(404);
 });
+
+test("an agent that is made up for a task runs in a queue that has workers, or in the one that is named", async () => {
+  const call = controlPlaneClient();
+  const base = "/api/v1/dynamic-executions";
+  const task = { prompt: "p", entity: { system_prompt: "s" } };
+  const wanted = { prompt: "p", organization_id: nowhere };
+  expect((await call("POST", `${base}/execute`, task)).status).toBe(400);
+  expect((await call("POST", `${base}/resolve-queue`, wanted)).status).toBe(404);
+  const environment = (await call("POST", "/api/v1/environments", { name: "prod" })).body.id;
+  const queues = `/api/v1/environments/${environment}/worker-queues`;
+  const worker_queue_id = (await call("POST", queues, { name: "fast" })).body.id;
+  expect((await call("POST", `${base}/execute`, { ...task, worker_queue_id })).status).toBe(200);
+  const worker = (await call("POST", `/api/v1/worker-queues/${worker_queue_id}/start`, {})).body.worker_id;
+  await call("POST", `/api/v1/workers/${worker}/heartbeat`, {});
+  expect((await call("POST", `${base}/resolve-queue`, wanted)).body).toMatchObject({ worker_queue_id });
+  const run = (await call("POST", `${base}/execute`, task)).body;
+  expect(run).toMatchObject({ worker_queue_id, status: "PENDING" });
+  expect((await call("GET", `/api/v1/executions/${run.execution_id}`)).body).toMatchObject({
+    entity_name: "Dynamic agent",
+    execution_metadata: { is_dynamic_execution: true, auto_selected_queue: true },
+  });
+});

@@ -10,12 +10,14 @@ import {
 import { duplicateAssociation500, duplicateId500, duplicateName400, duplicateName500 } from "./duplicates.ts";
 import { malformedId, unknownReference } from "./ids.ts";
 import { deleteMissing, failureInSuccess, unknownParent } from "./missing.ts";
+import { modelReadMadeUp } from "./models.ts";
 import { nullIgnored, poisonedReads, poisonousNull } from "./nulls.ts";
 import { badPaging } from "./paging.ts";
 import { cronFails, jobEntity500, namespaceUnknown, provisioningFails } from "./provisioning.ts";
 import type { Quirk } from "./quirk.ts";
+import { runRecordedThen500, statusCaseMissed, unknownWorker204 } from "./runs.ts";
 import { secondSkill500 } from "./second-skill.ts";
-import { dataIngestion500, storedBreaksReads, storedThen500 } from "./stored-then-500.ts";
+import { dataIngestion500, refusalWrapped500, storedBreaksReads, storedThen500 } from "./stored-then-500.ts";
 import { ignoredField, invalidValue, invalidValueAccepted, lateChecks } from "./values.ts";
 import { allowedWithoutEnforcer, enforcerHealth, hasMoreNeverTrue, noEnforcer } from "./without-enforcer.ts";
 
@@ -50,6 +52,11 @@ export const quirks: readonly Quirk[] = [
   missing500,
   secondSkill500,
   failureInSuccess,
+  runRecordedThen500,
+  statusCaseMissed,
+  unknownWorker204,
+  modelReadMadeUp,
+  refusalWrapped500,
   storedThen500,
   storedBreaksReads,
   contextRead500,

@@ -9,7 +9,7 @@ export const storedThen500: Quirk = {
   seen: "kinds.team.create.broken, kinds.team.broken_too, kinds.custom_integration",
   after: (call, answer) => {
     if (answer.status >= 300) return undefined;
-    if (/^\/api\/v1\/work/.test(call.route.shape)) return failed("Failed to start worker");
+    if (/^\/api\/v1\/(?:work|tasks)/.test(call.route.shape)) return failed("Failed: there is no Temporal");
     return breaks(call, answer) ? plainly() : undefined;
   },
 };
@@ -22,6 +22,14 @@ export const storedBreaksReads: Quirk = {
     const empty = Array.isArray(body) && body.length === 0;
     return call.route.method === "GET" && status === 200 && !empty ? plainly() : undefined;
   },
+};
+
+/** What is refused comes as a failure. */
+export const refusalWrapped500: Quirk = {
+  name: "refusal-wrapped-500",
+  seen: "tried on 2026-11-25 for the execution of plans",
+  after: (_call, { status, refusal }) =>
+    refusal && status === 400 ? failed(`Failed: 400: ${refusal.message}`) : undefined,
 };
 
 /** Sources can neither be made nor listed. */

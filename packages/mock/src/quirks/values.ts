@@ -22,6 +22,7 @@ const refused: Places = new Set([
   "skills type enum",
   "PATCH task-queues name maxLength",
   "PATCH task-queues status enum",
+  "PATCH worker-queues status type",
 ]);
 
 /** What makes no sense and is stored all the same. */

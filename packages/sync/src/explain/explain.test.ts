@@ -119,3 +119,15 @@ test("no value of a secret is told", async () => {
     expect(out).not.toContain(btoa(canary).replace(/=+$/, ""));
   }
 });
+
+test("where a value may be a secret no live one is told, although the file writes it out", async () => {
+  const session = createSession();
+  const files = platformManifest("Agent", "a", "environment_variables:\n  LEVEL: info");
+  await session.apply(files);
+  for (const live of ["info", "canary-theirs"]) {
+    for (const row of session.server.rows("platform/Agent"))
+      row.environment_variables = { LEVEL: live, NEW: "canary-new" };
+    const found = await explained(session, files, "Agent/a");
+    expect(JSON.stringify(found) + explanationText(found)).not.toMatch(/canary/);
+  }
+});

@@ -3,13 +3,20 @@ import { differences } from "../value/equal.ts";
 import { at, isList, isObject, type Json, type JsonObject } from "../value/json.ts";
 
 /** Fields of a body that an answer shows and has otherwise, under their manifest names. What the answer leaves out says nothing. */
-export function didNotStick(kind: Kind, sent: JsonObject, answer: JsonObject): string[] {
+export function didNotStick(
+  kind: Kind,
+  sent: JsonObject,
+  answer: JsonObject,
+  unseen: ReadonlySet<Json> = new Set(),
+): string[] {
   const dotted = Object.keys(kind.fields).filter((name) => name.includes("."));
   const names = [...Object.keys(sent), ...dotted].filter((name) => at(sent, name) !== undefined);
   return names.flatMap((name) => {
     const field = fieldOf(kind, name);
-    const found = at(answer, field.readFrom ?? name);
-    const wanted = without(at(sent, name) ?? null, name, dotted);
+    const seen = <Value extends Json | undefined>(value: Value) =>
+      field.hides && isList(value) ? value.filter((id) => !unseen.has(id)) : value;
+    const found = seen(at(answer, field.readFrom ?? name));
+    const wanted = seen(without(at(sent, name) ?? null, name, dotted));
     if (found === undefined || field.writeOnly) return [];
     if (field.inherited && isList(wanted) && isList(found) && wanted.every((item) => found.includes(item)))
       return [];

@@ -19,11 +19,14 @@ export function editDocuments(source: SourceFile, edits: readonly DocumentEdit[]
   const parsed = parseAllDocuments(source.text, { lineCounter: lines, merge: true, keepSourceTokens: true });
   const documents = Array.isArray(parsed) ? parsed : [];
   const splices: Splice[] = [];
+  const byPlace = new Map(
+    documents.map((document) => {
+      const { line, col } = lines.linePos(document.contents?.range?.[0] ?? document.range[0]);
+      return [`${Math.max(1, line)}:${Math.max(1, col)}`, document] as const;
+    }),
+  );
   for (const edit of edits) {
-    const document = documents.find((one) => {
-      const { line, col } = lines.linePos(one.contents?.range?.[0] ?? one.range[0]);
-      return Math.max(1, line) === edit.place.line && Math.max(1, col) === edit.place.column;
-    });
+    const document = byPlace.get(`${edit.place.line}:${edit.place.column}`);
     if (document) editDocument({ text: source.text, splices }, document, edit);
   }
   return spliced(source.text, splices);

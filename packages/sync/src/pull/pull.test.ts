@@ -98,6 +98,15 @@ test("what nobody marked comes in only when asked for, and is listed to be adopt
   expect(pulled.toAdopt).toEqual(["control-plane/Skill/My Skill"]);
 });
 
+test("a kind that may not be listed and that no file describes is left out, and said", async () => {
+  const session = createSession();
+  session.server.put("control-plane/Skill", { name: "s", type: "shell" });
+  session.server.fail("listSecretsV1", { status: 403, times: 9 });
+  const { files, problems } = await pulledWith(session, [], { all: true });
+  expect(files.map(({ file }) => file)).toContain("control-plane/skills/s.yaml");
+  expect(problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["warning access.denied"]);
+});
+
 test("a null is written nowhere", async () => {
   const session = createSession();
   session.server.put("control-plane/Project", {
@@ -130,6 +139,20 @@ test("one that is not live is named and left; one that is another's is left", as
   expect(pulled.files).toEqual([]);
   expect(pulled.absent).toEqual(["control-plane/Team/gone"]);
   expect(pulled.problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["warning owner.none"]);
+});
+
+test("what an overlay is laid over is left, and what it adds is not", async () => {
+  const session = createSession();
+  const base = manifest("Team", "t", "description: one\nskills: []");
+  const over =
+    manifest("Team", "t", "description: of the overlay") + manifest("Team", "more", "description: one");
+  await session.apply(manifest("Team", "t", "description: x") + manifest("Team", "more", "description: x"));
+  const sources = [{ file: "a.yaml", text: base }, { file: "live.yaml", text: over, overlay: true } as const];
+  const { files, notes } = await pulledWith(session, sources);
+  expect(files).toEqual([{ file: "live.yaml", text: over.replace("description: one", "description: x") }]);
+  expect(notes).toEqual([
+    "control-plane/Team/t stays unchanged: an overlay is laid over it, edit it by hand",
+  ]);
 });
 
 test("only what is selected is pulled", async () => {

@@ -50,8 +50,10 @@ export async function pull(options: PullOptions): Promise<Pulled> {
   const { wanted, pairs, orphans, unmarked, absent, recordOf } = looked.survey;
   const { hidingOf, usedIn } = createVariables(wanted);
   const isMeant = ({ address }: { address: string }): boolean => isSelected(options, { address });
-  const selected = wanted.manifests.filter((one) => isSelected(options, one)).map(({ address }) => address);
-  const live = new Map([...pairs].filter(([address]) => selected.includes(address)));
+  const selected = new Set(
+    wanted.manifests.filter((one) => isSelected(options, one)).map(({ address }) => address),
+  );
+  const live = new Map([...pairs].filter(([address]) => selected.has(address)));
   const updated = updateFiles(options.sources, { live, wanted, hidingOf });
   const taken = options.all ? unmarked.filter(isMeant) : [];
   const fresh = unique([...orphans.filter(isMeant), ...taken]);
@@ -73,7 +75,7 @@ export async function pull(options: PullOptions): Promise<Pulled> {
     files,
     variables: usedIn(files.map(({ text }) => text)),
     toAdopt,
-    absent: absent.filter((address) => selected.includes(address)).sort(),
+    absent: absent.filter((address) => selected.has(address)).sort(),
     notes: [...notesOn(updated), ...externalNotes(external, settings)],
     problems,
   };
@@ -91,8 +93,13 @@ function unique(objects: readonly FoundObject[]): FoundObject[] {
 }
 
 /** Live objects that manifests name now, and that neither a file describes nor `external` lists. */
-function outside(sources: readonly SourceFile[], { found }: Survey, { workspace }: PullOptions): string[] {
-  const { manifests } = parse(sources);
+function outside(sources: readonly SourceFile[], { found, wanted }: Survey, options: PullOptions): string[] {
+  const { workspace } = options;
+  const before = new Map(options.sources.map(({ file, text }) => [file, text]));
+  const moved = sources.filter(({ file, text }) => before.get(file) !== text);
+  const files = new Set(moved.map(({ file }) => file));
+  const kept = wanted.manifests.filter(({ place }) => !files.has(place.file));
+  const manifests = [...kept, ...parse(moved.map(({ file, text }) => ({ file, text }))).manifests];
   const described = new Set(manifests.map(({ address }) => address));
   const named = manifests.flatMap((manifest) => referencesIn(manifest)).filter(({ loose }) => !loose);
   const lacking = named.filter(
@@ -124,8 +131,9 @@ function changedFiles(sources: readonly SourceFile[], options: PullOptions): Pul
     .sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
-function notesOn({ failed, kept }: Updated): string[] {
+function notesOn({ failed, layered, kept }: Updated): string[] {
   return [
+    ...layered.map((address) => `${address} stays unchanged: an overlay is laid over it, edit it by hand`),
     ...failed.map(
       (address) => `${address} stays unchanged: its file cannot be edited in place without changing more`,
     ),

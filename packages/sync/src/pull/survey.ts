@@ -1,4 +1,4 @@
-import { kinds } from "@kubiya-toolkit/kinds";
+import { kindPath, kinds } from "@kubiya-toolkit/kinds";
 import { diff } from "../diff.ts";
 import { type Ledger, usesLedger } from "../ledger/ledger.ts";
 import { addressOf } from "../object/address.ts";
@@ -49,7 +49,11 @@ export async function survey(options: SurveyOptions): Promise<{ survey?: Survey;
   const detailed = withDetail(first.found, wanted, recordOf);
   const again = [...unmarked, ...detailed];
   const { found, problems: unread } = detailed.length ? await readAll(wanted, again, ledger, options) : first;
-  problems.push(...unread);
+  const needed = new Set(wanted.manifests.map(({ kind }) => kind));
+  const optional = unmarked.flatMap(({ kind }) => (needed.has(kind) ? [] : [`${kindPath(kind)} `]));
+  problems.push(
+    ...unread.map((one) => (optional.some((path) => one.title.includes(path)) ? asWarning(one) : one)),
+  );
   if (hasErrors(problems)) return { problems };
   const owner = { workspace: workspace.name, adoptListed: workspace.adopt, ledger };
   const { difference, problems: foreign } = diff(wanted, found, owner);

@@ -10,6 +10,8 @@ export interface Updated {
   readonly sources: readonly SourceFile[];
   /** Manifests that a file could not be made to say, and so are as they were. */
   readonly failed: readonly string[];
+  /** Objects that an overlay is laid over: which of the files is to say what cannot be known, so both are as they were. */
+  readonly layered: readonly string[];
   /** Fields left as they are written, since a secret stands in them, by address. */
   readonly kept: ReadonlyMap<string, readonly string[]>;
 }
@@ -25,38 +27,61 @@ const passes = 4;
 
 /** Files brought to what is live. Whatever cannot be brought in without touching something else is left, and named. */
 export function updateFiles(sources: readonly SourceFile[], job: Job): Updated {
+  const layered = layeredIn(sources, job.live);
   const failed = new Set<string>();
   for (;;) {
-    const { updated, open, kept } = attempt(sources, job, failed);
-    if (!open.length) return { sources: updated, failed: [...failed].sort(), kept };
+    const { updated, open, kept } = attempt(sources, job, new Set([...failed, ...layered]));
+    if (!open.length) return { sources: updated, failed: [...failed].sort(), layered, kept };
     for (const address of open) failed.add(address);
   }
 }
 
 function attempt(sources: readonly SourceFile[], job: Job, failed: ReadonlySet<string>) {
   let updated = sources;
+  let { manifests } = job.wanted;
+  const kept = new Map<string, readonly string[]>();
   for (let pass = 0; pass < passes; pass++) {
-    const { edits, kept } = editsFor(updated, job, failed);
+    const edits = editsFor(manifests, job, failed, kept);
     if (!edits.size) return { updated, open: [], kept };
-    const stuck = [...edits].flatMap(([file, list]) => (list.length ? notEditable(updated, file, list) : []));
+    const stuck = [...edits].flatMap(([file, list]) => notEditable(updated, file, list));
     if (stuck.length) return { updated, open: stuck, kept };
     updated = updated.map((source) => {
       const list = edits.get(source.file);
       return list ? { ...source, text: editDocuments(source, list) } : source;
     });
+    manifests = parse(updated.filter(({ file }) => edits.has(file)).map(plain)).manifests;
   }
-  const { edits, kept } = editsFor(updated, job, failed);
-  return { updated, open: [...edits.values()].flat().map(({ address }) => address), kept };
+  const left = editsFor(manifests, job, failed, kept);
+  return { updated, open: [...left.values()].flat().map(({ address }) => address), kept };
+}
+
+/** What an overlay is laid over is left alone anyway, so each file may be read by itself. */
+function plain({ file, text }: SourceFile): SourceFile {
+  return { file, text };
+}
+
+/** Live objects that both a manifest and an overlay describe. */
+function layeredIn(sources: readonly SourceFile[], live: Job["live"]): string[] {
+  const overlays = sources.filter(({ overlay }) => overlay);
+  if (!overlays.length) return [];
+  const [above, below] = [overlays, sources.filter(({ overlay }) => !overlay)].map(
+    (some) => new Set(parse(some.map(plain)).manifests.map(({ address }) => address)),
+  );
+  return [...live.keys()].filter((address) => above?.has(address) && below?.has(address)).sort();
 }
 
 interface Edit extends DocumentEdit {
   readonly address: string;
 }
 
-function editsFor(sources: readonly SourceFile[], job: Job, failed: ReadonlySet<string>) {
+function editsFor(
+  manifests: readonly Manifest[],
+  job: Job,
+  failed: ReadonlySet<string>,
+  kept: Map<string, readonly string[]>,
+): Map<string, Edit[]> {
   const edits = new Map<string, Edit[]>();
-  const kept = new Map<string, readonly string[]>();
-  for (const manifest of parse(sources).manifests) {
+  for (const manifest of manifests) {
     const { address, place } = manifest;
     const found = job.live.get(address);
     if (!found || failed.has(address)) continue;
@@ -67,7 +92,7 @@ function editsFor(sources: readonly SourceFile[], job: Job, failed: ReadonlySet<
     const edit = { address, place, spec: target.spec, ...(name === undefined ? {} : { name }) };
     edits.set(place.file, [...(edits.get(place.file) ?? []), edit]);
   }
-  return { edits, kept };
+  return edits;
 }
 
 /** An object that is known by another field than its name may have got another name. */

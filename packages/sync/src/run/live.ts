@@ -83,6 +83,11 @@ export function idOf(address: string, run: Run): string {
   return id ?? readAddress(address)?.name ?? address;
 }
 
+/** Ids that an answer may leave out although they were sent. */
+export function unseenIds({ unseen = [] }: Step, run: Run): ReadonlySet<Json> {
+  return new Set(unseen.map((address) => idOf(address, run)));
+}
+
 /** A step's own object as the server has it now. */
 export async function find(step: Step, kind: Kind, run: Run): Promise<Item | undefined> {
   if (kind.standing) {

@@ -7,7 +7,7 @@ import { linkIds } from "../object/words.ts";
 import { listOf } from "../read.ts";
 import type { CallInput, Outcome, Step } from "../types.ts";
 import { asTexts, isObject, type JsonObject } from "../value/json.ts";
-import { find, idOf, type Run } from "./live.ts";
+import { find, idOf, type Run, unseenIds } from "./live.ts";
 
 export type Result = Omit<Outcome, "step" | "action" | "address">;
 
@@ -26,7 +26,7 @@ export async function settle(
       : { status: "settled", detail: "the answer was an error; it is gone" };
   if (!item) return undefined;
   const sent = isObject(input.body) ? input.body : {};
-  const lost = didNotStick(kind, sent, item.raw);
+  const lost = didNotStick(kind, sent, item.raw, unseenIds(step, run));
   if (step.action === "update" || kind.standing) {
     if (lost.length || !input.body) return undefined;
     return { status: "settled", id: item.id, detail: "the answer was an error; the change is there" };
@@ -57,7 +57,7 @@ async function adopt(
   if (!lost.length || !update) return { ...found, ...(lost.length ? { didNotStick: lost } : {}) };
   const path = asTexts(pathOf(kind, update, item.id, step.key));
   const answer = await run.client.send(operationOf(update), { path, body: sent });
-  const still = didNotStick(kind, sent, isObject(answer) ? answer : {});
+  const still = didNotStick(kind, sent, isObject(answer) ? answer : {}, unseenIds(step, run));
   return { ...found, ...(still.length ? { didNotStick: still } : {}) };
 }
 

@@ -191,7 +191,7 @@ export const workflowActions: readonly Action[] = [
   },
   {
     name: "logs",
-    aliases: ["log"],
+    aliases: ["log", "stream"],
     summary: "print what a run of a workflow said",
     operation: "listWorkflowExecutionLogsV1",
     arguments: run,
