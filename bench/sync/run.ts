@@ -8,16 +8,16 @@ import type { Scale } from "./scale.ts";
 /** `pnpm bench sync`: on the mock, or on the Control Plane that KUBIYA_CONTROL_PLANE_BASE_URL and KUBIYA_API_KEY name. */
 export async function run(): Promise<string> {
   const { KUBIYA_CONTROL_PLANE_BASE_URL: url, KUBIYA_API_KEY: key } = process.env;
-  if (url && key) return await report(url, key);
+  if (url && key) return await report("On a Control Plane server", url, key);
   const server = await createMock({ quirks: true }).listen({ port: 0 });
   try {
-    return await report(server.url, "bench");
+    return await report("On the mock with its quirks", server.url, "bench");
   } finally {
     await server.close();
   }
 }
 
-async function report(baseUrl: string, apiKey: string): Promise<string> {
+async function report(where: string, baseUrl: string, apiKey: string): Promise<string> {
   const { runs, wrong } = await prize({ baseUrl, apiKey });
   for (const { bad } of runs) for (const one of bad.slice(0, 5)) console.error(one);
   const head = ["step", "create / change / delete", "seconds", "requests", "to plan", "writes", "not done"];
@@ -25,7 +25,13 @@ async function report(baseUrl: string, apiKey: string): Promise<string> {
   const end = wrong.length
     ? `Wrong at the end: ${wrong.join("; ")}`
     : "What others had made was as before, and nothing of ours was left.";
-  const parts = [title, machine(), markdownTable(head, runs.map(row)), end, ...(await scaleTable())];
+  const parts = [
+    title,
+    `${where}. ${machine()}`,
+    markdownTable(head, runs.map(row)),
+    end,
+    ...(await scaleTable()),
+  ];
   return `${parts.join("\n\n")}\n`;
 }
 

@@ -49,6 +49,7 @@ test.each(contracts.filter((one) => one !== contract).map((one) => [one.api, one
     });
     const report = reportOf("mock", one.operations.length, findings, left);
     expect(report.disagreements).toEqual([]);
+    expect(report.failures).toEqual([]);
     expect(report.left).toEqual([]);
     expect(report.operations.tried).toBe(one.operations.length);
   },
@@ -61,6 +62,7 @@ test("a whole run against the embedded mock finds nothing that disagrees, and le
   const { findings, left } = await travel({ ...everything, server });
   const report = reportOf("mock", contract.operations.length, findings, left);
   expect(report.disagreements).toEqual([]);
+  expect(report.failures).toEqual([]);
   expect(report.left).toEqual([]);
   expect(report.operations.tried).toBe(contract.operations.length);
   expect((await namesAt(server)).filter((name) => name.startsWith("live"))).toEqual([]);

@@ -54,7 +54,7 @@ const words: Readonly<Record<string, { readonly ending: Ending; readonly mend: s
   },
   ConflictError: {
     ending: "failed",
-    mend: "Something of that name, or in that state, is there already. Look at it with `get` or `list`.",
+    mend: "It is there already, or in a state that does not allow this. Look at it with `get` or `list`.",
   },
   NetworkError: {
     ending: "failed",

@@ -51,7 +51,7 @@ async function carriedOut(row: Action, what: string, session: Session): Promise<
   if (show === "stream")
     return streamResult(await played(await session.events(operation, draft), invocation), invocation, what);
   const value = since(row, await answerOf(row, draft, session), invocation);
-  refuseFailed(value, what);
+  refuseFailed(value, what, !writes(operationOf(operation)));
   return shown(show, value, invocation);
 }
 

@@ -78,14 +78,17 @@ function sentence(say: string, value: unknown, { arguments: words }: Invocation)
   );
 }
 
-/** Ends the run where an answer of success tells of a failure. */
-export function refuseFailed(value: unknown, what: string): void {
+/** Ends the run where an answer of success tells of a failure. What is only looked at may well have failed. */
+export function refuseFailed(value: unknown, what: string, looking: boolean): void {
   if (!isFound(value)) return;
-  const { success, error, status } = value;
-  const failed = success === false || /^(failed|error)$/i.test(String(status ?? ""));
-  if (!failed) return;
-  const said =
-    typeof error === "string" && error ? error : cellText(value.message ?? value.error ?? status ?? "");
+  const { success, error, errors, status, valid } = value;
+  if (valid === false)
+    throw new Failure("invalid-input", `It is not valid: ${cellText(errors ?? error)}`, {
+      mend: "Mend what is named and try again.",
+      details: { answer: value },
+    });
+  if (success !== false && (looking || !/^(failed|error)$/i.test(String(status ?? "")))) return;
+  const said = typeof error === "string" && error ? error : cellText(value.message ?? error ?? status ?? "");
   throw new Failure("failed", `${what} failed: ${said}`, {
     mend: "The details are in the answer (--output json).",
     details: { answer: value },

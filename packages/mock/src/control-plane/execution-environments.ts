@@ -50,10 +50,10 @@ function wholeOf(call: Call, runner: Runner): JsonObject {
   const dataset = textOf(environment?.fields.name) ?? "default";
   const configuration = objectOf(row.fields.configuration);
   const servers = layersOf(call, row).map((layer) => objectOf(layer.mcp_servers));
+  // A list of instructions is shown as one text.
+  const instructions = textOf(configuration.instructions) ?? stringsOf(configuration.instructions).join("\n");
   const said: Record<string, Json> =
-    runner === "agents"
-      ? { system_prompt: configuration.system_prompt ?? "", files: [] }
-      : { instructions: configuration.instructions ?? "" };
+    runner === "agents" ? { system_prompt: configuration.system_prompt ?? "", files: [] } : { instructions };
   return {
     env_vars: {
       ...variablesOf(call, runner),
