@@ -1,4 +1,5 @@
 import type { CommandGroup } from "../command.ts";
+import { adopt } from "./adopt.ts";
 import { api } from "./api.ts";
 import { apply } from "./apply.ts";
 import { complete, completion, doctor, init, mock, open } from "./around.ts";
@@ -22,6 +23,7 @@ export const commands: CommandGroup = {
     apply,
     drift,
     pull,
+    adopt,
     explain,
     api,
     chat,

@@ -17,7 +17,12 @@ export function readAddress(address: string): { kind: Kind; name: string } | und
   return kind && rest.length ? { kind, name: rest.join("/") } : undefined;
 }
 
-/** Whether a list that a person wrote names an address: in full, or as `Kind/name` for either API. */
+/** Lists are long after `pull --all` and are asked once for each object, so each is looked up in as a set. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether a list that a person wrote, and that nobody changes, names an address: in full, or as `Kind/name` for either API. */
 export function namesAddress(written: readonly string[], address: string): boolean {
-  return written.includes(address) || written.includes(address.slice(address.indexOf("/") + 1));
+  const names = sets.get(written) ?? new Set(written);
+  sets.set(written, names);
+  return names.has(address) || names.has(address.slice(address.indexOf("/") + 1));
 }

@@ -10,7 +10,7 @@ function edited(spec: string, change: (spec: Record<string, Json>) => void): str
   const value = parse(text, { merge: true }) as { spec: JsonObject };
   const wanted: Record<string, Json> = structuredClone(value.spec) as Record<string, Json>;
   change(wanted);
-  const out = editDocuments({ file: "a.yaml", text }, [
+  const { text: out } = editDocuments({ file: "a.yaml", text }, [
     { place: { file: "a.yaml", line: 2, column: 1 }, spec: wanted },
   ]);
   expect((parse(out, { merge: true }) as { spec?: JsonObject }).spec ?? {}).toEqual(wanted);
@@ -130,7 +130,7 @@ test("what YAML would take for something else is quoted", () => {
 test("line ends of a file stay as they are, also without one at its end", () => {
   const text = "apiVersion: v1\r\nkind: K\r\nmetadata:\r\n  name: n\r\nspec:\r\n  a: 1\r\n  b: 2";
   const place = { file: "a.yaml", line: 1, column: 1 };
-  const out = editDocuments({ file: "a.yaml", text }, [{ place, spec: { a: 3, b: 2, c: "4" } }]);
+  const { text: out } = editDocuments({ file: "a.yaml", text }, [{ place, spec: { a: 3, b: 2, c: "4" } }]);
   expect(out).toBe(
     'apiVersion: v1\r\nkind: K\r\nmetadata:\r\n  name: n\r\nspec:\r\n  a: 3\r\n  b: 2\r\n  c: "4"',
   );
@@ -139,7 +139,7 @@ test("line ends of a file stay as they are, also without one at its end", () => 
 test("of several documents each is changed by its place", () => {
   const one = (name: string) => `apiVersion: v1\nkind: K\nmetadata:\n  name: ${name}\n`;
   const text = `# file\n---\n${one("a")}spec:\n  x: 1\n---\n${one("b")}`;
-  const out = editDocuments({ file: "a.yaml", text }, [
+  const { text: out } = editDocuments({ file: "a.yaml", text }, [
     { place: { file: "a.yaml", line: 3, column: 1 }, spec: {} },
     { place: { file: "a.yaml", line: 10, column: 1 }, spec: { y: 2 }, name: "c" },
   ]);

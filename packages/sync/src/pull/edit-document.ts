@@ -2,6 +2,7 @@ import { type Document, isMap, isNode, LineCounter, parseAllDocuments } from "ya
 import type { Place } from "../problem.ts";
 import type { SourceFile } from "../types.ts";
 import { canonical, type Json, type JsonObject } from "../value/json.ts";
+import { CannotEdit } from "./extent.ts";
 import { type Editing, mergeNode } from "./merge-node.ts";
 import { type Splice, spliced } from "./splice.ts";
 
@@ -13,10 +14,14 @@ export interface DocumentEdit {
   readonly name?: string;
 }
 
-/** A file's text with documents edited in its YAML tree. Throws a CannotEdit where that would change something else. */
-export function editDocuments(source: SourceFile, edits: readonly DocumentEdit[]): string {
+/** A file's text with documents edited in its YAML tree, and the edits left out since they would change something else. */
+export function editDocuments<Edit extends DocumentEdit>(
+  source: SourceFile,
+  edits: readonly Edit[],
+): { text: string; refused: Edit[] } {
+  const { text } = source;
   const lines = new LineCounter();
-  const parsed = parseAllDocuments(source.text, { lineCounter: lines, merge: true, keepSourceTokens: true });
+  const parsed = parseAllDocuments(text, { lineCounter: lines, merge: true, keepSourceTokens: true });
   const documents = Array.isArray(parsed) ? parsed : [];
   const splices: Splice[] = [];
   const byPlace = new Map(
@@ -25,11 +30,25 @@ export function editDocuments(source: SourceFile, edits: readonly DocumentEdit[]
       return [`${Math.max(1, line)}:${Math.max(1, col)}`, document] as const;
     }),
   );
-  for (const edit of edits) {
+  const refused = edits.filter((edit) => {
     const document = byPlace.get(`${edit.place.line}:${edit.place.column}`);
-    if (document) editDocument({ text: source.text, splices }, document, edit);
+    const own = document ? splicesFor(text, document, edit) : [];
+    if (own) for (const one of own) splices.push(one);
+    return !own;
+  });
+  return { text: spliced(text, splices), refused };
+}
+
+/** Undefined where the edit would change something else. */
+function splicesFor(text: string, document: Document.Parsed, edit: DocumentEdit): Splice[] | undefined {
+  const splices: Splice[] = [];
+  try {
+    editDocument({ text, splices }, document, edit);
+    return splices;
+  } catch (cause) {
+    if (cause instanceof CannotEdit) return undefined;
+    throw cause;
   }
-  return spliced(source.text, splices);
 }
 
 function editDocument(editing: Editing, document: Document.Parsed, { spec, name }: DocumentEdit): void {

@@ -16,7 +16,8 @@ export function withAddresses(
   for (const [list, addresses] of Object.entries(added)) {
     const before = value[list];
     const old = isList(before) ? before : [];
-    const more = addresses.filter((one) => !old.includes(one)).sort();
+    const listed = new Set(old);
+    const more = addresses.filter((one) => !listed.has(one)).sort();
     if (more.length) to[list] = [...old, ...more];
   }
   const splices: Splice[] = [];

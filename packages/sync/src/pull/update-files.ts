@@ -1,8 +1,8 @@
 import { parse } from "../parse.ts";
+import type { Problem } from "../problem.ts";
 import type { FoundObject, Manifest, SourceFile, Wanted } from "../types.ts";
 import { canonical } from "../value/json.ts";
 import { type DocumentEdit, editDocuments } from "./edit-document.ts";
-import { CannotEdit } from "./extent.ts";
 import type { Hiding } from "./hidden-value.ts";
 import { targetOf } from "./target.ts";
 
@@ -43,13 +43,11 @@ function attempt(sources: readonly SourceFile[], job: Job, failed: ReadonlySet<s
   for (let pass = 0; pass < passes; pass++) {
     const edits = editsFor(manifests, job, failed, kept);
     if (!edits.size) return { updated, open: [], kept };
-    const stuck = [...edits].flatMap(([file, list]) => notEditable(updated, file, list));
-    if (stuck.length) return { updated, open: stuck, kept };
-    updated = updated.map((source) => {
-      const list = edits.get(source.file);
-      return list ? { ...source, text: editDocuments(source, list) } : source;
-    });
-    manifests = parse(updated.filter(({ file }) => edits.has(file)).map(plain)).manifests;
+    const edited = updated.map((source) => editFile(source, edits.get(source.file) ?? []));
+    const stuck = edited.flatMap((one) => one.stuck);
+    if (stuck.length) return { updated, open: stuck.map(({ address }) => address), kept };
+    updated = edited.map(({ source }) => source);
+    manifests = edited.flatMap((one) => one.manifests);
   }
   const left = editsFor(manifests, job, failed, kept);
   return { updated, open: [...left.values()].flat().map(({ address }) => address), kept };
@@ -90,7 +88,9 @@ function editsFor(
     const name = renamed(manifest, found);
     if (name === undefined && canonical(target.spec) === canonical(manifest.spec)) continue;
     const edit = { address, place, spec: target.spec, ...(name === undefined ? {} : { name }) };
-    edits.set(place.file, [...(edits.get(place.file) ?? []), edit]);
+    const list = edits.get(place.file) ?? [];
+    list.push(edit);
+    edits.set(place.file, list);
   }
   return edits;
 }
@@ -100,18 +100,34 @@ function renamed({ kind, name }: Manifest, found: FoundObject): string | undefin
   return kind.likeness || kind.standing || found.name === name ? undefined : found.name;
 }
 
-/** Of the edits of a file those that cannot be made, each tried by itself. */
-function notEditable(sources: readonly SourceFile[], file: string, edits: readonly Edit[]): string[] {
-  const source = sources.find((one) => one.file === file);
-  if (!source) return [];
-  const can = (list: readonly Edit[]): boolean => {
-    try {
-      const { problems } = parse([{ file, text: editDocuments(source, list) }]);
-      return !problems.some(({ code }) => code.startsWith("yaml."));
-    } catch (cause) {
-      if (cause instanceof CannotEdit) return false;
-      throw cause;
-    }
-  };
-  return can(edits) ? [] : edits.filter((edit) => !can([edit])).map(({ address }) => address);
+interface Edited {
+  readonly source: SourceFile;
+  /** What the file says now, if it was edited. */
+  readonly manifests: readonly Manifest[];
+  /** Edits that cannot be made: then the file is as it was. */
+  readonly stuck: readonly Edit[];
+}
+
+/** A file is read once for all its edits, however many, so that the time grows with its length alone. */
+function editFile(source: SourceFile, edits: readonly Edit[]): Edited {
+  if (!edits.length) return { source, manifests: [], stuck: [] };
+  const { text, refused } = editDocuments(source, edits);
+  if (refused.length) return { source, manifests: [], stuck: refused };
+  const { manifests, problems } = parse([{ file: source.file, text }]);
+  if (!isBroken(problems)) return { source: { ...source, text }, manifests, stuck: [] };
+  const breaking = breakingIn(source, edits);
+  return { source, manifests: [], stuck: breaking.length ? breaking : edits };
+}
+
+/** Edits after which the file is no YAML any more, found by halves. */
+function breakingIn(source: SourceFile, edits: readonly Edit[]): readonly Edit[] {
+  const { text } = editDocuments(source, edits);
+  if (!isBroken(parse([{ file: source.file, text }]).problems)) return [];
+  if (edits.length === 1) return edits;
+  const half = Math.ceil(edits.length / 2);
+  return [edits.slice(0, half), edits.slice(half)].flatMap((part) => breakingIn(source, part));
+}
+
+function isBroken(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code.startsWith("yaml."));
 }

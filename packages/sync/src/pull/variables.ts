@@ -26,8 +26,11 @@ export function createVariables(wanted: Wanted) {
     },
     /** Those that are named in these texts. */
     usedIn(texts: readonly string[]): Variable[] {
+      const named = new Set(
+        texts.flatMap((text) => [...text.matchAll(/\$\{env:(\w+)\}/g)].map(([, name]) => name)),
+      );
       return [...byName.values()]
-        .filter(({ name }) => texts.some((text) => text.includes(`\${env:${name}}`)))
+        .filter(({ name }) => named.has(name))
         .sort((one, other) => (one.name < other.name ? -1 : 1));
     },
   };
