@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
+    maxWorkers: "100%",
     include: [
       "packages/*/src/**/*.test.ts",
       "spec/rules/**/*.test.ts",

@@ -33,6 +33,15 @@ test("a disabled skill is given, and that it does not show is no difference", as
   expect(await session.lines(text)).toEqual([]);
 });
 
+test("one that is enabled again because its manifest says nothing of it any more is given like any other", async () => {
+  const session = hiding();
+  await session.apply(skill(false) + shell + users("[on]"));
+  const text = manifest("Skill", "off", "type: shell") + shell + users("[on, off]");
+  const { outcomes } = await session.apply(text);
+  expect(outcomes.filter(({ status, didNotStick }) => status !== "done" || didNotStick)).toEqual([]);
+  expect(await session.lines(text)).toEqual([]);
+});
+
 test("a change of a team whose answer is lost is found to be there", async () => {
   const session = hiding();
   await session.apply(skill(false) + shell + users("[on]"));

@@ -31,14 +31,18 @@ function rulesByKind(): ReadonlyMap<Kind, Rule> {
 /** Which objects do not show in the lists that name them. */
 export function unseenOf(wanted: Wanted, found: Found): Unseen {
   const [before, after] = [new Set<string>(), new Map<string, boolean>()];
-  for (const { kind, address, raw } of found.objects) {
+  const ours = new Set<string>();
+  for (const { kind, address, raw, record } of found.objects) {
     const rule = rules.get(kind);
     if (rule && raw[rule.field] === rule.value) before.add(address);
+    if (rule && record?.includes(rule.field)) ours.add(address);
   }
   for (const { kind, name, spec } of wanted.manifests) {
     const rule = rules.get(kind);
-    const value = rule && spec[rule.field];
-    if (value !== undefined) after.set(addressOf(kind, name), value === rule?.value);
+    const [value, address] = [rule && spec[rule.field], addressOf(kind, name)];
+    if (value !== undefined) after.set(address, value === rule?.value);
+    // A field that was ours and is written no more is unset, and so hides nothing.
+    else if (ours.has(address)) after.set(address, false);
   }
   const staying = [...before].filter((address) => after.get(address) ?? true);
   const coming = [...after].flatMap(([address, hidden]) => (hidden ? [address] : []));
